@@ -1,0 +1,44 @@
+package halte.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** Facts as JSON: instants as text, and unknown members ignored because contracts grow. */
+final class FactJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private FactJson() {}
+
+    static String write(Object fact) {
+        try {
+            return MAPPER.writeValueAsString(fact);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A fact cannot be written as JSON (%s).".formatted(fact), e);
+        }
+    }
+
+    static JsonNode read(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A message is not JSON.", e);
+        }
+    }
+
+    static <T> T as(JsonNode data, Class<T> shape) {
+        try {
+            return MAPPER.treeToValue(data, shape);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A fact has not the shape of %s.".formatted(shape.getSimpleName()), e);
+        }
+    }
+}

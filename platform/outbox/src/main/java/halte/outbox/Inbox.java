@@ -1,0 +1,99 @@
+package halte.outbox;
+
+import halte.identity.SystemScope;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The only way to hear the other services: each fact once, in one transaction with its effect, as the system. */
+@ApplicationScoped
+public class Inbox {
+
+    private static final int ATTEMPTS = 5;
+
+    private final DataSource database;
+
+    Inbox(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Runs the handler unless this listener heard the fact before. A throw leaves nothing behind and goes to the
+     * dead letters of the channel; a database that is away is waited for, so that an outage never fills them.
+     *
+     * @param listener who remembers, for example {@code booking}
+     * @param message a CloudEvent in structured JSON
+     */
+    public void hear(String listener, String message, Consumer<Envelope> handler) {
+        hearAll(listener, List.of(message), handler);
+    }
+
+    /** The same for several facts in one transaction: all of them, or none. */
+    public void hearAll(String listener, List<String> messages, Consumer<Envelope> handler) {
+        var events = messages.stream().map(Envelope::parse).toList();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                SystemScope.run(() -> QuarkusTransaction.requiringNew().run(() -> once(listener, events, handler)));
+                return;
+            } catch (RuntimeException e) {
+                waitOrGiveUp(e, attempt);
+            }
+        }
+    }
+
+    private void once(String listener, List<Envelope> events, Consumer<Envelope> handler) {
+        for (var event : events) {
+            if (firstTime(listener, event.id())) {
+                handler.accept(event);
+            }
+        }
+    }
+
+    private boolean firstTime(String listener, UUID eventId) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into inbox (listener, event_id) values (?, ?) on conflict do nothing")) {
+            insert.setString(1, listener);
+            insert.setObject(2, eventId);
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The inbox could not be written.", e);
+        }
+    }
+
+    private static void waitOrGiveUp(RuntimeException failure, int attempt) {
+        var state = sqlState(failure);
+        boolean away = state != null && (state.startsWith("08") || state.startsWith("57P") || state.equals("53300"));
+        boolean clash = "40001".equals(state) || "40P01".equals(state) || "55P03".equals(state);
+        if (!away && (!clash || attempt >= ATTEMPTS)) {
+            throw failure;
+        }
+        Log.warnf("A fact is heard again after a transient failure, attempt %d, SQL state %s", attempt, state);
+        sleep(Math.min(5_000L, 20L << Math.min(attempt, 8)));
+    }
+
+    private static @Nullable String sqlState(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return null;
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while hearing a fact.", e);
+        }
+    }
+}
