@@ -1,0 +1,8 @@
+package halte.community.events;
+
+/** What booking-service said about a room. */
+enum RoomState {
+    WANTED,
+    CONFIRMED,
+    REFUSED
+}
