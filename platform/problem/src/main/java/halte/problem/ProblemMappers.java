@@ -2,6 +2,7 @@ package halte.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -61,6 +62,12 @@ class ProblemMappers {
     @ServerExceptionMapper(priority = Priorities.USER - 1000)
     RestResponse<Problem> unreadable(JsonProcessingException unreadable, HttpHeaders headers) {
         return respond(json(unreadable, language(headers)));
+    }
+
+    /** The framework has a mapper of its own for this type; the more specific one wins, so we need it by name. */
+    @ServerExceptionMapper(priority = Priorities.USER - 1000)
+    RestResponse<Problem> mismatched(MismatchedInputException mismatched, HttpHeaders headers) {
+        return unreadable(mismatched, headers);
     }
 
     @ServerExceptionMapper

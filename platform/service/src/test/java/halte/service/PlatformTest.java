@@ -1,0 +1,284 @@
+package halte.service;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
+
+import halte.identity.SystemScope;
+import halte.outbox.Inbox;
+import halte.testkit.PostgresAndKafka;
+import halte.testkit.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class PlatformTest {
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Inbox inbox;
+
+    @Test
+    void aCommandSentTwiceIsDoneOnceAndAnsweredTheSame() {
+        // Given
+        var worker = Tokens.worker("Twice");
+        var key = UUID.randomUUID();
+        var first = note(worker, key, "{\"text\":\"once\",\"stars\":1}")
+                .post("/api/notes")
+                .then()
+                .statusCode(201)
+                .extract();
+
+        // When
+        var second = note(worker, key, "{\"text\":\"once\",\"stars\":1}").post("/api/notes");
+
+        // Then
+        second.then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .header("Location", first.header("Location"));
+        assertThat(second.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
+        assertThat(count("select count(*) from note where text = 'once'")).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyBelongsToOneRequestAndToOnePerson() {
+        // Given
+        var key = UUID.randomUUID();
+        note(Tokens.worker("Owner"), key, "{\"text\":\"mine\",\"stars\":1}")
+                .post("/api/notes")
+                .then()
+                .statusCode(201);
+
+        // When
+        var otherBody = note(Tokens.worker("Owner"), key, "{\"text\":\"other\",\"stars\":1}")
+                .post("/api/notes");
+        var otherPerson = note(Tokens.worker("Stranger"), key, "{\"text\":\"mine\",\"stars\":1}")
+                .post("/api/notes");
+
+        // Then
+        otherBody.then().statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
+        otherPerson.then().statusCode(201);
+    }
+
+    @Test
+    void oneKeyRacedByManyHasOneEffect() throws Exception {
+        // Given
+        var key = UUID.randomUUID();
+        var worker = Tokens.worker("Racer");
+        Callable<Integer> attempt = () -> note(worker, key, "{\"text\":\"race\",\"stars\":1}")
+                .post("/api/notes")
+                .statusCode();
+        var pool = Executors.newFixedThreadPool(12);
+
+        // When
+        var answers =
+                pool.invokeAll(IntStream.range(0, 24).mapToObj(i -> attempt).toList());
+
+        // Then
+        for (var answer : answers) {
+            assertThat(answer.get()).isIn(201, 409);
+        }
+        assertThat(count("select count(*) from note where text = 'race'")).isEqualTo(1);
+        pool.shutdown();
+    }
+
+    @Test
+    void aRefusalLeavesNothingBehindAndTheKeyFree() {
+        // Given
+        var worker = Tokens.worker("Refused");
+        var key = UUID.randomUUID();
+        note(worker, key, "{\"text\":\"forbidden word\",\"stars\":1}")
+                .header("Accept-Language", "de")
+                .post("/api/notes")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/forbidden"))
+                .body("detail", equalTo("Nicht dieses Wort."))
+                .body("word", equalTo("forbidden word"));
+
+        // When
+        var mended = note(worker, key, "{\"text\":\"mended\",\"stars\":1}").post("/api/notes");
+
+        // Then
+        mended.then().statusCode(201);
+    }
+
+    @Test
+    void aFaultGivesAnIdToQuoteAndStoresNothing() {
+        // When
+        var answer = note(Tokens.worker(), UUID.randomUUID(), "{\"text\":\"break after writing\",\"stars\":1}")
+                .post("/api/notes");
+
+        // Then
+        answer.then()
+                .statusCode(500)
+                .body("instance", startsWith("urn:uuid:"))
+                .body("type", equalTo("/problems/internal"));
+        assertThat(count("select count(*) from note where text = 'break after writing'"))
+                .isZero();
+    }
+
+    @Test
+    void badInputNamesEveryFieldAtOnce() {
+        note(Tokens.worker(), UUID.randomUUID(), "{\"text\":\"\"}")
+                .post("/api/notes")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/invalid-input"))
+                .body("errors.field", hasItems("text", "stars"));
+    }
+
+    @Test
+    void unknownFieldsWrongTypesAndBrokenJsonAreRefusedByName() {
+        note(Tokens.worker(), UUID.randomUUID(), "{\"text\":\"a\",\"stars\":1,\"admin\":true}")
+                .post("/api/notes")
+                .then()
+                .log()
+                .all()
+                .statusCode(400)
+                .body("errors.field", hasItem("admin"));
+        note(Tokens.worker(), UUID.randomUUID(), "{\"text\":\"a\",\"stars\":\"many\"}")
+                .post("/api/notes")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("stars"));
+        note(Tokens.worker(), UUID.randomUUID(), "{\"text\":")
+                .post("/api/notes")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-input"));
+    }
+
+    @Test
+    void aPostWithoutKeyIsRefused() {
+        given().auth()
+                .oauth2(Tokens.worker())
+                .contentType(ContentType.JSON)
+                .body("{\"text\":\"a\",\"stars\":1}")
+                .post("/api/notes")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/idempotency-key-missing"));
+    }
+
+    @Test
+    void whoIsNotSignedInIsAskedToAndWhatNobodyGuardedIsRefused() {
+        given().get("/api/notes").then().statusCode(401).contentType("application/problem+json");
+        given().auth()
+                .oauth2(Tokens.expired(Tokens.person("Late")))
+                .get("/api/notes")
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(Tokens.forAudience(Tokens.person("Lost"), "another-api"))
+                .get("/api/notes")
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(Tokens.worker())
+                .get("/api/notes/unguarded")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.worker())
+                .get("/api/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aQueryThatForgotItsFilterFindsOnlyOnesOwnRows() {
+        // Given
+        note(Tokens.worker("Ada"), UUID.randomUUID(), "{\"text\":\"of Ada\",\"stars\":1}")
+                .post("/api/notes")
+                .then()
+                .statusCode(201);
+        note(Tokens.worker("Bea"), UUID.randomUUID(), "{\"text\":\"of Bea\",\"stars\":1}")
+                .post("/api/notes")
+                .then()
+                .statusCode(201);
+
+        // When
+        var seen = given().auth()
+                .oauth2(Tokens.worker("Ada"))
+                .get("/api/notes")
+                .jsonPath()
+                .getList("$", String.class);
+
+        // Then
+        assertThat(seen).contains("of Ada").doesNotContain("of Bea");
+    }
+
+    @Test
+    void aFactTravelsFromTheOutboxToTheListener() {
+        // When
+        var id = note(Tokens.worker(), UUID.randomUUID(), "{\"text\":\"told\",\"stars\":1}")
+                .post("/api/notes")
+                .jsonPath()
+                .getString("id");
+
+        // Then
+        assertThat(id).isNotNull();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> count("select count(*) from outbox") == 0 && count("select count(*) from heard") > 0);
+    }
+
+    @Test
+    void aFactHeardTwiceChangesNothingMore() {
+        // Given
+        var message = """
+                {"specversion":"1.0","id":"%s","source":"/x","type":"t","time":"2026-11-23T10:00:00Z","data":{}}""".formatted(UUID.randomUUID());
+        int[] heard = {0};
+
+        // When
+        inbox.hear("test", message, event -> heard[0]++);
+        inbox.hear("test", message, event -> heard[0]++);
+
+        // Then
+        assertThat(heard[0]).isEqualTo(1);
+    }
+
+    @Test
+    void theDocumentSaysWhoMayCallWhat() {
+        var document =
+                given().accept(ContentType.JSON).get("/q/openapi?format=json").jsonPath();
+        assertThat(document.getList("paths.'/api/notes'.post.'x-access'", String.class))
+                .containsExactly("member");
+        assertThat(document.getString("paths.'/api/notes'.post.operationId")).isEqualTo("NoteResource_write");
+    }
+
+    private static RequestSpecification note(String token, UUID key, String body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(body);
+    }
+
+    private long count(String sql) {
+        return SystemScope.call(() -> QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery(sql).getSingleResult()).longValue()));
+    }
+}
