@@ -1,16 +1,23 @@
 package halte.community.agenda;
 
-import biweekly.Biweekly;
+import static java.util.Objects.requireNonNull;
+
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
 import biweekly.util.Duration;
 import halte.community.events.EventState;
 import halte.community.events.EventView;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes events as iCalendar, RFC 5545, in one language. */
 @ApplicationScoped
@@ -32,7 +39,18 @@ class CalendarFeed {
         calendar.setExperimentalProperty("X-WR-CALNAME", name); // what most calendars read instead of NAME
         calendar.setRefreshInterval(REFRESH);
         events.forEach(event -> calendar.addEvent(entry(event, language)));
-        return Biweekly.write(calendar).go();
+        return Folding.fold(unfolded(calendar));
+    }
+
+    private static String unfolded(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a StringWriter has no reason to fail
+        }
+        return text.toString();
     }
 
     private VEvent entry(EventView event, String language) {
@@ -45,10 +63,11 @@ class CalendarFeed {
         entry.setStatus(event.state() == EventState.CANCELLED ? Status.cancelled() : Status.confirmed());
         entry.setDateStart(Date.from(event.startsAt()), true);
         entry.setDateEnd(Date.from(event.endsAt()), true);
-        entry.setSummary(in(event.title(), language)).setLanguage(language);
-        var description = in(event.description(), language);
-        if (!description.isEmpty()) {
-            entry.setDescription(description);
+        var title = in(event.title(), language);
+        entry.setSummary(title.text()).setLanguage(title.language());
+        if (!event.description().isEmpty()) {
+            var description = in(event.description(), language);
+            entry.setDescription(description.text()).setLanguage(description.language());
         }
         entry.setLocation(event.spaceName() + ", " + event.town());
         entry.addCategories(event.tag().name());
@@ -56,11 +75,14 @@ class CalendarFeed {
         return entry;
     }
 
+    private record Spoken(String language, String text) {}
+
     /** The language asked, else French, else whatever the host wrote. */
-    private static String in(Map<String, String> texts, String language) {
-        var text = texts.getOrDefault(language, texts.get("fr"));
-        return text != null
-                ? text
-                : texts.values().stream().sorted().findFirst().orElse("");
+    private static Spoken in(Map<String, String> texts, String language) {
+        return Stream.concat(Stream.of(language, "fr"), texts.keySet().stream().sorted())
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(found -> new Spoken(found, requireNonNull(texts.get(found))))
+                .orElseThrow();
     }
 }
