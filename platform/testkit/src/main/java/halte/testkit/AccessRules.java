@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,7 +90,7 @@ public final class AccessRules {
 
         @Override
         public String toString() {
-            return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+            return method.toUpperCase(Locale.ROOT) + " " + path;
         }
     }
 
@@ -152,8 +153,7 @@ public final class AccessRules {
                 request.queryParam(parameter.name(), parameter.example());
             }
         }
-        // A stream never ends; its status and headers are all that is asked here.
-        return request.when().request(operation.method().toUpperCase(java.util.Locale.ROOT), operation.path());
+        return request.when().request(operation.method().toUpperCase(Locale.ROOT), operation.path());
     }
 
     private List<Operation> operations() {
@@ -181,11 +181,15 @@ public final class AccessRules {
         var access = new TreeSet<String>();
         var declared = operation.path("x-access");
         if (declared.isTextual()) {
-            access.addAll(List.of(declared.asText().split("[ ,]+")));
+            access.addAll(List.of(upperCase(declared).split("[ ,]+")));
         } else {
-            declared.forEach(audience -> access.add(audience.asText()));
+            declared.forEach(audience -> access.add(upperCase(audience)));
         }
         return access;
+    }
+
+    private static String upperCase(JsonNode text) {
+        return text.asText().toUpperCase(Locale.ROOT);
     }
 
     private List<Parameter> parameters(JsonNode path, JsonNode operation) {
