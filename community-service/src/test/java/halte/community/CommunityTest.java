@@ -31,8 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class CommunityTest {
 
     protected static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-    protected static final String HOST = Tokens.host("CHI");
-    protected static final String FOREIGN_HOST = Tokens.host("ARL");
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -70,6 +68,14 @@ public abstract class CommunityTest {
                         new DescribedResource(code + "-D01", "DESK", Map.of("fr", "Bureau 1"), 1),
                         new DescribedResource(code + "-R01", "ROOM", Map.of("fr", "Cuisine"), 12),
                         new DescribedResource(code + "-R02", "ROOM", Map.of("fr", "Salle du fond"), 8)));
+    }
+
+    protected static String host() {
+        return Tokens.host("CHI");
+    }
+
+    protected static String foreignHost() {
+        return Tokens.host("ARL");
     }
 
     /** A CloudEvent as the outbox of its owner sends it. */
@@ -126,12 +132,16 @@ public abstract class CommunityTest {
     }
 
     protected static String draft(Map<String, Object> event) {
-        return post(HOST, "/api/events", event).then().statusCode(201).extract().path("eventId");
+        return post(host(), "/api/events", event)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("eventId");
     }
 
     protected static String published(Map<String, Object> event) {
         var id = draft(event);
-        post(HOST, "/api/events/" + id + "/publication", null).then().statusCode(200);
+        post(host(), "/api/events/" + id + "/publication", null).then().statusCode(200);
         return id;
     }
 }

@@ -87,7 +87,7 @@ class AgendaTest extends CommunityTest {
         // Given
         var id = published(anEvent());
         clock.advance(Duration.ofHours(1));
-        post(HOST, "/api/events/" + id + "/cancellation", null).then().statusCode(200);
+        post(host(), "/api/events/" + id + "/cancellation", null).then().statusCode(200);
 
         // When
         var entry = entry(get("", "/api/agenda.ics").asString(), id);

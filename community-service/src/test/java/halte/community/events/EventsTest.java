@@ -26,16 +26,16 @@ class EventsTest extends CommunityTest {
 
         // When
         var visitor = get("", "/api/events/" + id);
-        var foreignHost = get(FOREIGN_HOST, "/api/events/" + id);
-        var host = get(HOST, "/api/events/" + id);
+        var foreigner = get(foreignHost(), "/api/events/" + id);
+        var own = get(host(), "/api/events/" + id);
 
         // Then
         visitor.then().statusCode(404).body("type", equalTo("/problems/not-found"));
-        foreignHost.then().statusCode(404);
-        host.then().statusCode(200).body("state", equalTo("DRAFT")).body("rooms[0].state", equalTo("WANTED"));
+        foreigner.then().statusCode(404);
+        own.then().statusCode(200).body("state", equalTo("DRAFT")).body("rooms[0].state", equalTo("WANTED"));
         get("", "/api/events").then().body("items.eventId", not(hasItem(id)));
-        get(HOST, "/api/events?space=CHI&state=ALL").then().body("items.eventId", hasItem(id));
-        get(FOREIGN_HOST, "/api/events?space=CHI&state=ALL").then().statusCode(403);
+        get(host(), "/api/events?space=CHI&state=ALL").then().body("items.eventId", hasItem(id));
+        get(foreignHost(), "/api/events?space=CHI&state=ALL").then().statusCode(403);
         get("", "/api/events?space=CHI&state=ALL").then().statusCode(401);
     }
 
@@ -45,7 +45,7 @@ class EventsTest extends CommunityTest {
         var id = draft(anEvent());
 
         // When
-        post(HOST, "/api/events/" + id + "/publication", null).then().statusCode(200);
+        post(host(), "/api/events/" + id + "/publication", null).then().statusCode(200);
 
         // Then
         get("", "/api/events/" + id)
@@ -68,7 +68,7 @@ class EventsTest extends CommunityTest {
         var id = published(anEvent());
 
         // When
-        var again = post(HOST, "/api/events/" + id + "/publication", null);
+        var again = post(host(), "/api/events/" + id + "/publication", null);
 
         // Then
         again.then().statusCode(409).body("type", equalTo("/problems/event-not-draft"));
@@ -80,8 +80,8 @@ class EventsTest extends CommunityTest {
         var id = published(anEvent());
 
         // When
-        var cancel = post(FOREIGN_HOST, "/api/events/" + id + "/cancellation", null);
-        var create = post(FOREIGN_HOST, "/api/events", anEvent());
+        var cancel = post(foreignHost(), "/api/events/" + id + "/cancellation", null);
+        var create = post(foreignHost(), "/api/events", anEvent());
 
         // Then
         cancel.then().statusCode(403);
@@ -108,12 +108,12 @@ class EventsTest extends CommunityTest {
         var id = published(anEvent());
 
         // When
-        post(HOST, "/api/events/" + id + "/cancellation", null).then().statusCode(200);
+        post(host(), "/api/events/" + id + "/cancellation", null).then().statusCode(200);
 
         // Then
         get("", "/api/events/" + id).then().body("state", equalTo("CANCELLED")).body("sequence", equalTo(1));
         get("", "/api/events").then().body("items.eventId", not(hasItem(id)));
-        post(HOST, "/api/events/" + id + "/cancellation", null)
+        post(host(), "/api/events/" + id + "/cancellation", null)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/event-cancelled"));
@@ -129,7 +129,7 @@ class EventsTest extends CommunityTest {
 
         // Then
         get("", "/api/events/" + id).then().body("state", equalTo("HELD"));
-        post(HOST, "/api/events/" + id + "/cancellation", null)
+        post(host(), "/api/events/" + id + "/cancellation", null)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/event-over"));
@@ -142,12 +142,12 @@ class EventsTest extends CommunityTest {
         bad.put("title", Map.of());
         bad.put("capacity", 0);
         bad.put("endsAt", bad.get("startsAt"));
-        var before = get(HOST, "/api/events?space=CHI&state=DRAFT&limit=200")
+        var before = get(host(), "/api/events?space=CHI&state=DRAFT&limit=200")
                 .<List<?>>path("items")
                 .size();
 
         // When
-        var answer = post(HOST, "/api/events", bad);
+        var answer = post(host(), "/api/events", bad);
 
         // Then
         answer.then()
@@ -155,7 +155,7 @@ class EventsTest extends CommunityTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/invalid-input"))
                 .body("errors.field", hasItems("title", "capacity", "forward"));
-        assertThat(get(HOST, "/api/events?space=CHI&state=DRAFT&limit=200").<List<?>>path("items"))
+        assertThat(get(host(), "/api/events?space=CHI&state=DRAFT&limit=200").<List<?>>path("items"))
                 .hasSize(before);
     }
 
@@ -170,9 +170,9 @@ class EventsTest extends CommunityTest {
         past.put("startsAt", NOW.minusSeconds(60).toString());
 
         // When
-        var extraAnswer = post(HOST, "/api/events", extra);
-        var roomAnswer = post(HOST, "/api/events", foreignRoom);
-        var pastAnswer = post(HOST, "/api/events", past);
+        var extraAnswer = post(host(), "/api/events", extra);
+        var roomAnswer = post(host(), "/api/events", foreignRoom);
+        var pastAnswer = post(host(), "/api/events", past);
 
         // Then
         extraAnswer.then().statusCode(400).body("errors.field", hasItem("colour"));
@@ -228,7 +228,7 @@ class EventsTest extends CommunityTest {
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .auth()
-                .oauth2(HOST)
+                .oauth2(host())
                 .body(body)
                 .post("/api/events");
     }

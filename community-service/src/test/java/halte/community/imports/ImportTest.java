@@ -33,7 +33,7 @@ class ImportTest extends CommunityTest {
         // Then
         again.then().statusCode(200).body("events", equalTo(0)).body("tickets", equalTo(0));
         get("", "/api/events/" + id).then().body("state", equalTo("HELD")).body("seatsTaken", equalTo(2));
-        get(HOST, "/api/events/" + id + "/tickets").then().body("items.name", hasItem("Invité 1"));
+        get(host(), "/api/events/" + id + "/tickets").then().body("items.name", hasItem("Invité 1"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class PeopleListenerTest extends CommunityTest {
         listener.on(first);
 
         // Then
-        get(HOST, "/api/events/" + id + "/tickets").then().body("items.name", contains("Nora Vandeput-Claes"));
+        get(host(), "/api/events/" + id + "/tickets").then().body("items.name", contains("Nora Vandeput-Claes"));
     }
 
     private static PersonDescribedV1 described(UUID person, String name) {

@@ -23,17 +23,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TicketsTest extends CommunityTest {
 
-    private static final String ALINE = Tokens.worker("Aline Lambotte");
-    private static final String EMILE = Tokens.worker("Émile Roufosse");
+    private final String aline = Tokens.worker("Aline Lambotte");
+    private final String emile = Tokens.worker("Émile Roufosse");
 
     @Test
     void aSeatIsTakenOncePerPerson() {
         // Given
         var id = published(anEvent());
-        var ticket = post(ALINE, tickets(id), null);
+        var ticket = post(aline, tickets(id), null);
 
         // When
-        var again = post(ALINE, tickets(id), null);
+        var again = post(aline, tickets(id), null);
 
         // Then
         ticket.then()
@@ -42,8 +42,8 @@ class TicketsTest extends CommunityTest {
                 .body("title.fr", equalTo("Petit-déjeuner du mardi"));
         again.then().statusCode(409).body("type", equalTo("/problems/already-registered"));
         get("", "/api/events/" + id).then().body("seatsTaken", equalTo(1)).body("seatsLeft", equalTo(11));
-        get(ALINE, "/api/tickets").then().body("items.eventId", hasItem(id));
-        get(EMILE, "/api/tickets").then().body("items.eventId", not(hasItem(id)));
+        get(aline, "/api/tickets").then().body("items.eventId", hasItem(id));
+        get(emile, "/api/tickets").then().body("items.eventId", not(hasItem(id)));
     }
 
     @Test
@@ -63,7 +63,7 @@ class TicketsTest extends CommunityTest {
         assertThat(Collections.frequency(statuses, 201)).isEqualTo(5);
         assertThat(Collections.frequency(statuses, 409)).isEqualTo(19);
         get("", "/api/events/" + id).then().body("seatsLeft", equalTo(0));
-        assertThat(get(HOST, tickets(id)).<List<?>>path("items")).hasSize(5);
+        assertThat(get(host(), tickets(id)).<List<?>>path("items")).hasSize(5);
     }
 
     @Test
@@ -72,7 +72,7 @@ class TicketsTest extends CommunityTest {
         var id = published(anEvent());
 
         // When
-        var statuses = atOnce(Collections.nCopies(8, ALINE), id);
+        var statuses = atOnce(Collections.nCopies(8, aline), id);
 
         // Then
         assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
@@ -86,16 +86,16 @@ class TicketsTest extends CommunityTest {
         var event = anEvent();
         event.put("capacity", 1);
         var id = published(event);
-        String ticket = post(ALINE, tickets(id), null).path("ticketId");
-        post(EMILE, tickets(id), null).then().statusCode(409).body("type", equalTo("/problems/event-full"));
+        String ticket = post(aline, tickets(id), null).path("ticketId");
+        post(emile, tickets(id), null).then().statusCode(409).body("type", equalTo("/problems/event-full"));
 
         // When
-        var cancelled = post(ALINE, "/api/tickets/" + ticket + "/cancellation", null);
+        var cancelled = post(aline, "/api/tickets/" + ticket + "/cancellation", null);
 
         // Then
         cancelled.then().statusCode(200).body("state", equalTo("CANCELLED"));
-        post(EMILE, tickets(id), null).then().statusCode(201);
-        post(ALINE, "/api/tickets/" + ticket + "/cancellation", null)
+        post(emile, tickets(id), null).then().statusCode(201);
+        post(aline, "/api/tickets/" + ticket + "/cancellation", null)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/ticket-cancelled"));
@@ -105,10 +105,10 @@ class TicketsTest extends CommunityTest {
     void aForeignTicketDoesNotExist() {
         // Given
         var id = published(anEvent());
-        String ticket = post(ALINE, tickets(id), null).path("ticketId");
+        String ticket = post(aline, tickets(id), null).path("ticketId");
 
         // When
-        var answer = post(EMILE, "/api/tickets/" + ticket + "/cancellation", null);
+        var answer = post(emile, "/api/tickets/" + ticket + "/cancellation", null);
 
         // Then
         answer.then().statusCode(404);
@@ -119,20 +119,20 @@ class TicketsTest extends CommunityTest {
     void theHostsOfTheSpaceSeeWhoComesAndNobodyElseDoes() {
         // Given
         var id = published(anEvent());
-        post(ALINE, tickets(id), null).then().statusCode(201);
+        post(aline, tickets(id), null).then().statusCode(201);
         clock.advance(Duration.ofMinutes(1));
-        post(EMILE, tickets(id), null).then().statusCode(201);
+        post(emile, tickets(id), null).then().statusCode(201);
 
         // When
-        var guests = get(HOST, tickets(id));
+        var guests = get(host(), tickets(id));
 
         // Then
         guests.then().statusCode(200).body("items.name", contains("Aline Lambotte", "Émile Roufosse"));
         get(Tokens.manager("grange-et-compagnie"), tickets(id))
                 .then()
                 .body("items.name", containsInAnyOrder("Aline Lambotte", "Émile Roufosse"));
-        get(FOREIGN_HOST, tickets(id)).then().statusCode(403);
-        get(ALINE, tickets(id)).then().statusCode(403);
+        get(foreignHost(), tickets(id)).then().statusCode(403);
+        get(aline, tickets(id)).then().statusCode(403);
         get(Tokens.region(), tickets(id)).then().statusCode(403);
     }
 
@@ -141,14 +141,14 @@ class TicketsTest extends CommunityTest {
         // Given
         var draft = draft(anEvent());
         var off = published(anEvent());
-        post(HOST, "/api/events/" + off + "/cancellation", null).then().statusCode(200);
+        post(host(), "/api/events/" + off + "/cancellation", null).then().statusCode(200);
         var begun = published(anEvent());
         clock.advance(Duration.ofDays(8).plusMinutes(1));
 
         // When
-        var draftAnswer = post(ALINE, tickets(draft), null);
-        var offAnswer = post(ALINE, tickets(off), null);
-        var begunAnswer = post(ALINE, tickets(begun), null);
+        var draftAnswer = post(aline, tickets(draft), null);
+        var offAnswer = post(aline, tickets(off), null);
+        var begunAnswer = post(aline, tickets(begun), null);
 
         // Then
         draftAnswer.then().statusCode(404);
