@@ -4,6 +4,7 @@ import halte.launcher.blueprint.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Makes databases with their roles and rights; doing it again changes nothing. */
 public final class Databases {
@@ -15,17 +16,21 @@ public final class Databases {
     }
 
     /** A database of a service: the owner makes tables, the application and the reader get rights by default. */
-    public void create(Database database, String password) throws SQLException {
+    public void create(Database database, UnaryOperator<String> passwordOfRole) throws SQLException {
         try (var connection = server.connect("postgres")) {
-            role(connection, database.owner(), password);
-            role(connection, database.application(), password);
-            role(connection, database.reader(), password);
+            for (var role : List.of(database.owner(), database.application(), database.reader())) {
+                role(connection, role, passwordOfRole.apply(role));
+            }
             database(connection, database.name(), database.owner());
             run(connection, limits(database));
         }
         try (var connection = server.connect(database.name())) {
             run(connection, rights(database));
         }
+    }
+
+    public void create(Database database, String password) throws SQLException {
+        create(database, role -> password);
     }
 
     /** A database that belongs to one role alone, such as the identity provider's. */
