@@ -1,0 +1,18 @@
+package halte.membership.people;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person as the coordinator brings them in. */
+record PersonRequest(
+        @Nullable UUID personId,
+        @NotBlank @Size(max = 200) String name,
+        @Email @Size(max = 200) @Nullable String email,
+        @Pattern(regexp = "fr|nl|de|en") @Nullable String language,
+        @Pattern(regexp = "[A-Z0-9]{2,10}") @Nullable String homeSpace,
+        @Nullable UUID accountId,
+        @Nullable Boolean hasLogin) {}

@@ -1,0 +1,76 @@
+package halte.membership.usage;
+
+import halte.contracts.membership.UsageRatedV1;
+import halte.contracts.membership.UsageReleasedV1;
+import halte.contracts.membership.UsageSettledV1;
+import halte.membership.ledger.Allowances;
+import halte.membership.ledger.Outcome;
+import halte.membership.ledger.Use;
+import java.time.Instant;
+import java.util.Objects;
+
+/** The one place where a use becomes a fact on the wire. */
+public final class Facts {
+
+    private Facts() {}
+
+    static UsageRatedV1 rated(Allowances allowances, Use use) {
+        var booked = use.booked();
+        return new UsageRatedV1(
+                booked.bookingId(),
+                booked.personId(),
+                booked.accountId(),
+                allowances.sellerOf(use),
+                booked.space(),
+                booked.operator(),
+                booked.resource(),
+                booked.resourceKind(),
+                booked.localDate(),
+                booked.halfDays(),
+                use.coveredHalfDays(),
+                booked.minutes(),
+                isCovered(use),
+                use.grants(),
+                booked.bookedAt());
+    }
+
+    /** As it stands now, which is how it was settled. */
+    public static UsageSettledV1 settled(Allowances allowances, Use use) {
+        var booked = use.booked();
+        return new UsageSettledV1(
+                booked.bookingId(),
+                booked.personId(),
+                booked.accountId(),
+                allowances.sellerOf(use),
+                booked.space(),
+                booked.operator(),
+                booked.resource(),
+                booked.resourceKind(),
+                booked.localDate(),
+                booked.halfDays(),
+                use.coveredHalfDays(),
+                booked.minutes(),
+                isCovered(use),
+                use.grants(),
+                booked.bookedAt(),
+                overAt(use),
+                Objects.requireNonNull(use.outcome()).name());
+    }
+
+    static UsageReleasedV1 released(Use use) {
+        return new UsageReleasedV1(use.bookingId(), use.booked().personId(), overAt(use));
+    }
+
+    /** A room asks for no half-days, yet it is not free. */
+    private static boolean isCovered(Use use) {
+        return use.isFullyCovered() && use.booked().resourceKind().equals("DESK");
+    }
+
+    private static Instant overAt(Use use) {
+        return Objects.requireNonNull(use.overAt());
+    }
+
+    static boolean isReleased(Use use) {
+        return use.outcome() == Outcome.CANCELLED_IN_TIME;
+    }
+}
