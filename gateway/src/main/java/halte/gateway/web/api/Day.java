@@ -1,0 +1,39 @@
+package halte.gateway.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import halte.gateway.web.Wording;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One day of a space's strip: open or not, and how many desks are free in each part. */
+public record Day(
+        LocalDate date,
+        String state,
+        @Nullable Wording reason,
+        @Nullable String opensAt,
+        @Nullable String closesAt,
+        @Nullable Free free,
+        int total) {
+
+    public record Free(
+            @JsonProperty("DAY") int day,
+            @JsonProperty("AM") int morning,
+            @JsonProperty("PM") int afternoon) {
+
+        public int in(String part) {
+            return switch (part) {
+                case "AM" -> morning;
+                case "PM" -> afternoon;
+                default -> day;
+            };
+        }
+    }
+
+    public boolean isOpen() {
+        return !state.equals("CLOSED");
+    }
+
+    public int free(String part) {
+        return free == null ? 0 : free.in(part);
+    }
+}

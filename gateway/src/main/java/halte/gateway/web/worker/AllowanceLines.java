@@ -1,0 +1,52 @@
+package halte.gateway.web.worker;
+
+import halte.gateway.web.Format;
+import halte.gateway.web.Page;
+import halte.gateway.web.Words;
+import halte.gateway.web.api.Allowance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What is left on passes and memberships, one line each: "Carnet de 10 : 6 demi-jours jusqu’au 31 mars". */
+@ApplicationScoped
+class AllowanceLines {
+
+    private final Page page;
+    private final Words words;
+
+    AllowanceLines(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    List<String> of(List<Allowance> allowances) {
+        return allowances.stream()
+                .filter(allowance -> !allowance.isSpent())
+                .map(this::line)
+                .toList();
+    }
+
+    String line(Allowance allowance) {
+        return name(allowance) + words.here().colon() + left(allowance) + until(allowance);
+    }
+
+    String name(Allowance allowance) {
+        return allowance.name() == null ? String.valueOf(allowance.plan()) : allowance.name().in(page.language());
+    }
+
+    String left(Allowance allowance) {
+        if (allowance.left() == null) {
+            return words.here().unlimited();
+        }
+        return allowance.left().compareTo(BigDecimal.ONE) == 0
+                ? words.here().half_day_one()
+                : words.here().half_days(Format.number(allowance.left(), page.locale()));
+    }
+
+    String until(Allowance allowance) {
+        return allowance.validTo() == null
+                ? ""
+                : " " + words.here().until_day(Format.date(allowance.validTo(), page.locale()));
+    }
+}

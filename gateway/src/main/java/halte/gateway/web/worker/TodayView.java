@@ -1,0 +1,22 @@
+package halte.gateway.web.worker;
+
+import halte.gateway.web.api.EventRow;
+import halte.gateway.web.open.DayTile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a worker sees first: the next booking, the usual space's next days, what is left on passes, the next event. */
+record TodayView(
+        String firstName,
+        String day,
+        boolean bookingsHere,
+        @Nullable BookingCard next,
+        List<BookingCard> further,
+        String usualSpace,
+        String usualName,
+        List<DayTile> days,
+        boolean allowancesHere,
+        List<String> allowances,
+        @Nullable EventRow event,
+        String key,
+        String said) {}
