@@ -103,13 +103,28 @@ final class Child {
             started.getOutputStream().close();
             process = started;
             startedAt = System.nanoTime();
-            started.onExit().thenAccept(this::ended);
+            watch(started);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void ended(Process ended) {
+    private void watch(Process started) {
+        var watcher = new Thread(
+                () -> {
+                    try {
+                        started.waitFor();
+                        ended(started);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "watch " + name);
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    private void ended(Process ended) throws InterruptedException {
         Duration wait;
         synchronized (this) {
             if (!wanted || process != ended) {
@@ -122,11 +137,7 @@ final class Child {
         }
         announce.accept("%s ended with code %d; starting it again in %d s (see %s)"
                 .formatted(name, ended.exitValue(), wait.toSeconds(), log));
-        try {
-            TimeUnit.MILLISECONDS.sleep(wait.toMillis());
-            launch();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        TimeUnit.MILLISECONDS.sleep(wait.toMillis());
+        launch();
     }
 }

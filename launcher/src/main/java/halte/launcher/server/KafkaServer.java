@@ -97,6 +97,8 @@ public final class KafkaServer {
                 // The default of 128 MB is taken at the start, whether needed or not.
                 "log.cleaner.dedupe.buffer.size=8388608",
                 "log.cleaner.threads=1",
-                "controlled.shutdown.enable=false");
+                // A broker that comes back waits for the end of its old session: make that short.
+                "broker.session.timeout.ms=3000",
+                "broker.heartbeat.interval.ms=500");
     }
 }
