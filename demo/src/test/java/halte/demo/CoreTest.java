@@ -39,7 +39,7 @@ class CoreTest {
 
     @BeforeAll
     static void runTwoYears() {
-        attendance = new Attendance(NETWORK, PROFILE, new Chance(PROFILE.seed()), WINDOW);
+        attendance = new Attendance(NETWORK, PROFILE, new Chance(PROFILE.seed()), WINDOW, WINDOW.lastDay());
         for (var space : NETWORK.spaces()) {
             for (var date = WINDOW.firstDay(); !date.isAfter(WINDOW.lastDay()); date = date.plusDays(1)) {
                 openHalfDays += space.openOn(date).size() * space.desks().size();

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who comes on a day, for which half-days, with or without a booking (rules 5 to 7). */
 public final class Attendance {
@@ -21,10 +22,13 @@ public final class Attendance {
     private final Profile profile;
     private final Chance chance;
     private final Map<String, Crew> crews = new LinkedHashMap<>();
+    private final Personas personas;
 
-    public Attendance(Network network, Profile profile, Chance chance, Window window) {
+    /** @param today the day from which the notes of the personas are told */
+    public Attendance(Network network, Profile profile, Chance chance, Window window, LocalDate today) {
         this.profile = profile;
         this.chance = chance;
+        this.personas = new Personas(profile, chance, today);
         network.spaces().forEach(space -> crews.put(space.id(), new Crew(space, profile, chance, window)));
     }
 
@@ -37,10 +41,10 @@ public final class Attendance {
     }
 
     /** Personas take the places of the longest-standing workers of their space on that date. */
-    public void cast(JsonNode personas, LocalDate date) {
+    public void cast(JsonNode cast, LocalDate date) {
         crews.forEach((space, crew) -> {
             var roles = new ArrayList<JsonNode>();
-            personas.forEach(role -> {
+            cast.forEach(role -> {
                 if (role.path("homeSpace").asText().equals(space)) {
                     roles.add(role);
                 }
@@ -80,6 +84,9 @@ public final class Attendance {
 
     private Visit visit(Worker worker, String space, LocalDate date, List<Half> halves) {
         double walkIns = profile.ofSpace(space, "walkInShare", "booking/walkInShare");
+        if (Personas.isReliable(worker)) {
+            return new Visit(worker, space, date, halves, false, false);
+        }
         boolean walkIn = chance.u("walkin", worker.id(), date) < walkIns;
         boolean noShow = !walkIn && chance.u("noshow", worker.id(), date) < profile.number("booking/noShowShare");
         return new Visit(worker, space, date, halves, walkIn, noShow);
@@ -87,7 +94,7 @@ public final class Attendance {
 
     private boolean comes(Worker worker, Crew crew, LocalDate date) {
         if (worker.persona() != null) {
-            return Personas.comes(worker, worker.persona(), crew.space(), date, profile, chance);
+            return personas.comes(worker, worker.persona(), crew.space(), date);
         }
         double month = profile.number("month/" + date.getMonthValue());
         double u = chance.u("come", worker.id(), date);
@@ -102,7 +109,7 @@ public final class Attendance {
     }
 
     /** Their weekday, or the next open day of the same week, else the last open one before; null when all is closed. */
-    private static @org.jspecify.annotations.Nullable DayOfWeek dayInWeekOf(
+    private static @Nullable DayOfWeek dayInWeekOf(
             DayOfWeek wanted, Space space, LocalDate date) {
         var monday = date.with(DayOfWeek.MONDAY);
         for (int day = wanted.getValue(); day <= 7; day++) {
@@ -119,10 +126,10 @@ public final class Attendance {
     }
 
     private List<Half> halves(Worker worker, LocalDate date, List<Half> open) {
-        var wanted = Chance.pick(chance.u("half", worker.id(), date), Profile.shares(profile.at("halfDays")));
+        var wanted = Chance.pick(chance.u("half", worker.id(), date), profile.shares(profile.at("halfDays")));
         var halves = wanted.equals("DAY")
                 ? open
                 : open.stream().filter(half -> half.name().equals(wanted)).toList();
-        return halves.isEmpty() ? open : halves;
+        return personas.halves(worker, date, halves.isEmpty() ? open : halves, open);
     }
 }

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ public final class Crew {
     private final Window window;
     private final Map<Integer, List<Worker>> places = new HashMap<>();
     private final Map<String, Worker> personas = new HashMap<>();
+    private final Map<YearMonth, Integer> alive = new HashMap<>();
+    private final Map<DayOfWeek, Double> factors = new EnumMap<>(DayOfWeek.class);
 
     Crew(Space space, Profile profile, Chance chance, Window window) {
         this.space = space;
@@ -38,6 +43,10 @@ public final class Crew {
 
     /** Places that are held in that month: the target of the space, half to even. */
     public int alive(YearMonth month) {
+        return alive.computeIfAbsent(month, this::target);
+    }
+
+    private int target(YearMonth month) {
         long age = YearMonth.from(space.openedOn()).until(month, ChronoUnit.MONTHS);
         if (age < 0) {
             return 0;
@@ -69,7 +78,7 @@ public final class Crew {
      */
     void cast(List<JsonNode> roles, LocalDate date) {
         var candidates = new ArrayList<>(on(date));
-        candidates.sort(java.util.Comparator.comparing(Worker::from).thenComparing(Worker::place));
+        candidates.sort(Comparator.comparing(Worker::from).thenComparing(Worker::place));
         for (int role = 0; role < roles.size() && role < candidates.size(); role++) {
             var replaced = candidates.get(role);
             personas.put(replaced.id(), persona(replaced, roles.get(role)));
@@ -96,7 +105,7 @@ public final class Crew {
         var chain = places.computeIfAbsent(place, this::chain);
         var persona = chain.stream()
                 .map(worker -> personas.get(worker.id()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .filter(role -> role.isThere(date))
                 .findFirst();
         return persona.isPresent()
@@ -123,7 +132,7 @@ public final class Crew {
 
     private Worker worker(int place, int j, LocalDate from, LocalDate until) {
         var id = space.id() + "/" + place + "/" + j;
-        var band = Chance.pick(chance.u("band", id), Profile.weighted(profile.at("bands"), "share"));
+        var band = Chance.pick(chance.u("band", id), profile.weighted(profile.at("bands"), "share"));
         return new Worker(id, space.id(), place, band, weekday(id), from, until, null);
     }
 
@@ -136,7 +145,7 @@ public final class Crew {
     }
 
     double factor(DayOfWeek day) {
-        return profile.number("weekday/" + Space.key(day));
+        return factors.computeIfAbsent(day, one -> profile.number("weekday/" + Space.key(one)));
     }
 
     private JsonNode band(String code) {

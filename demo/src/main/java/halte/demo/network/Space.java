@@ -2,6 +2,7 @@ package halte.demo.network;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,11 @@ public final class Space {
     private static final int MIDNIGHT = 24 * 60;
 
     private final JsonNode json;
+    private final String id;
+    private final ZoneId zone;
+    private final LocalDate openedOn;
+    private final int split;
+    private final Map<LocalDate, List<Half>> openOn = new HashMap<>();
     private final Set<LocalDate> holidays;
     private final List<String> nearest;
     private final Map<DayOfWeek, List<Half>> openHalfDays = new EnumMap<>(DayOfWeek.class);
@@ -33,6 +40,10 @@ public final class Space {
 
     Space(JsonNode json, Set<LocalDate> holidays, Map<String, String> codes) {
         this.json = json;
+        this.id = json.path("id").asText();
+        this.zone = ZoneId.of(json.path("timeZone").asText());
+        this.openedOn = LocalDate.parse(json.path("openedOn").asText());
+        this.split = minutes(json.path("halfDaySplit").asText());
         this.holidays = holidays;
         this.nearest = Network.elements(json.path("nearest"))
                 .map(near -> near.path("space").asText())
@@ -64,7 +75,7 @@ public final class Space {
     }
 
     public String id() {
-        return json.path("id").asText();
+        return id;
     }
 
     public String code() {
@@ -76,11 +87,11 @@ public final class Space {
     }
 
     public ZoneId zone() {
-        return ZoneId.of(json.path("timeZone").asText());
+        return zone;
     }
 
     public LocalDate openedOn() {
-        return LocalDate.parse(json.path("openedOn").asText());
+        return openedOn;
     }
 
     /** Ids of the nearest spaces, nearest first. */
@@ -115,6 +126,10 @@ public final class Space {
 
     /** Half-days that count as capacity on that date: none before opening, on a holiday or in a closure. */
     public List<Half> openOn(LocalDate date) {
+        return openOn.computeIfAbsent(date, this::openOnThatDay);
+    }
+
+    private List<Half> openOnThatDay(LocalDate date) {
         if (date.isBefore(openedOn()) || holidays.contains(date) || inClosure(MonthDay.from(date))) {
             return List.of();
         }
@@ -135,19 +150,20 @@ public final class Space {
                 to = Math.max(to, end);
             }
         }
-        return new Slot(at(date, from), at(date, to)).startsAt().isBefore(at(date, to))
-                ? new Slot(at(date, from), at(date, to))
-                : new Slot(at(date, split()), at(date, split() + 60));
+        if (from >= to) {
+            throw new IllegalArgumentException("(%s) has no hours on (%s) for (%s).".formatted(id, date, halves));
+        }
+        return new Slot(at(date, from), at(date, to));
     }
 
     /** The instant of a local clock time given in minutes; 1440 is the midnight that ends the day. */
-    public java.time.Instant at(LocalDate date, int minutes) {
+    public Instant at(LocalDate date, int minutes) {
         var local = minutes >= MIDNIGHT ? date.plusDays(1).atStartOfDay() : date.atTime(minutes / 60, minutes % 60);
         return local.atZone(zone()).toInstant();
     }
 
     public int split() {
-        return minutes(json.path("halfDaySplit").asText());
+        return split;
     }
 
     public static int minutes(String clock) {

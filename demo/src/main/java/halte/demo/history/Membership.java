@@ -1,0 +1,10 @@
+package halte.demo.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A plan bought by a person, as membership-service takes it over. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Membership(
+        UUID membershipId, UUID personId, String plan, String startsOn, @Nullable String endsOn) {}
