@@ -46,6 +46,11 @@ final class Child {
         return name;
     }
 
+    /** Whether it is to run, whatever it does at the moment. */
+    synchronized boolean isWanted() {
+        return wanted;
+    }
+
     /** How often it ended by itself. */
     synchronized int crashes() {
         return crashes;

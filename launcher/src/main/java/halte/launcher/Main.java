@@ -13,11 +13,14 @@ public final class Main {
             ./halte down          stop the platform that runs detached, or in another terminal
             ./halte status        addresses, health, memory, database addresses
             ./halte logs <part>   what a part writes (--follow to go on reading)
+            ./halte stop <service>, ./halte start <service>
+                                  hold one service down, to see the others go on
             ./halte reset         forget all data (the platform must be stopped)
             ./halte token <who>   a bearer token of a demo account, by id or e-mail
             ./halte test          everything that is tested, unit to browser
             ./halte bench [name]  measure, see benchmarks/README.md
-            Environment: HALTE_PORT (8080; all ports follow from it), HALTE_DATA (.halte), HALTE_BUILD=no (start as built)
+            Environment: HALTE_PORT (8080; all ports follow from it), HALTE_DATA (.halte), HALTE_BUILD=no (start as built),
+                         HALTE_JVM=full (services with the full compiler: slower start, more throughput)
             """;
 
     private Main() {}
@@ -55,6 +58,7 @@ public final class Main {
             case "status" -> Status.run(settings);
             case "logs" -> Logs.run(settings, words);
             case "reset" -> Reset.run(settings);
+            case "stop", "start" -> Holds.run(settings, command, words);
             case "token" -> Token.run(settings, words);
             default -> throw new Hint("There is no command (%s): see ./halte help.".formatted(command));
         };

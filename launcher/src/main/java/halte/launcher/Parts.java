@@ -92,7 +92,7 @@ final class Parts {
 
     Child service(Service service, int replica) {
         var command = new ArrayList<>(List.of(Jvm.program(), "-Xms32m", "-Xmx" + heap(service)));
-        command.addAll(Jvm.SMALL);
+        command.addAll("full".equals(System.getenv("HALTE_JVM")) ? Jvm.FULL : Jvm.SMALL);
         // Names the platform in the process list, so that a later run knows the process for its own.
         command.add("-Dlauncher.data=" + settings.data());
         command.addAll(List.of(

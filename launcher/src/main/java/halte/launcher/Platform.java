@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +42,8 @@ public final class Platform implements AutoCloseable {
     private final Parts parts;
     private final Probe probe = new Probe();
     private final ExecutorService workers = Executors.newCachedThreadPool(Platform::daemon);
+    private final Holds holds;
+    private final Set<Service> heldDown = EnumSet.noneOf(Service.class);
     private final Map<String, Child> children = new LinkedHashMap<>();
 
     private @Nullable PostgresServer postgres;
@@ -52,6 +56,7 @@ public final class Platform implements AutoCloseable {
         this.progress = progress;
         this.lock = lock;
         this.machine = new OneMachine(settings, SecretsFile.in(settings.data()));
+        this.holds = new Holds(settings);
         this.parts = new Parts(settings, machine, this::announce);
     }
 
@@ -80,6 +85,7 @@ public final class Platform implements AutoCloseable {
     }
 
     void startAll() {
+        holds.clear();
         writeState();
         try {
             mail = MailSink.start(
@@ -335,13 +341,33 @@ public final class Platform implements AutoCloseable {
     private void watch() {
         var pauseSeconds = 1;
         while (!closing) {
-            pause(2000);
+            pause(500);
+            holdAndRelease();
             writeState();
             if (!closing && postgres().pid().isEmpty()) {
                 announce("postgres ended; starting it again in %d s".formatted(pauseSeconds));
                 pause(pauseSeconds * 1000L);
                 pauseSeconds = Math.min(30, pauseSeconds * 2);
                 revivePostgres();
+            }
+        }
+    }
+
+    private void holdAndRelease() {
+        for (var service : Service.values()) {
+            var held = holds.isHeld(service);
+            for (var child : childrenOf(service)) {
+                if (held && child.isWanted()) {
+                    announce("%s is held down until ./halte start %s".formatted(child.name(), service.title()));
+                    child.stop(PATIENCE);
+                } else if (!held && heldDown.contains(service) && !child.isWanted()) {
+                    child.start();
+                }
+            }
+            if (held) {
+                heldDown.add(service);
+            } else {
+                heldDown.remove(service);
             }
         }
     }

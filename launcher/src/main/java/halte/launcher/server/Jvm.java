@@ -14,6 +14,10 @@ public final class Jvm {
             "-Dfile.encoding=UTF-8",
             "-Duser.timezone=UTC");
 
+    /** Both compilers, for measuring what a warm service can do. */
+    public static final List<String> FULL =
+            List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
+
     private Jvm() {}
 
     /** The JVM we run on ourselves. */

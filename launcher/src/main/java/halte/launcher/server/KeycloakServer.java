@@ -39,6 +39,8 @@ public final class KeycloakServer {
     public void prepare(String realm) {
         build();
         try {
+            // It keeps compressed copies of theme files there, also of old ones.
+            Folders.delete(home.resolve("data/tmp"));
             for (var name : List.of("conf", "providers", "data/import", "data/password-blacklists")) {
                 Files.createDirectories(home.resolve(name));
             }
