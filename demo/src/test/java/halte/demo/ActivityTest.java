@@ -68,9 +68,14 @@ class ActivityTest {
         assertThat(all()).extracting(Use::bookingId).doesNotHaveDuplicates();
         assertThat(ACTIVITY.memberships()).extracting(Membership::membershipId).doesNotHaveDuplicates();
         assertThat(ACTIVITY.people()).extracting(Person::personId).doesNotHaveDuplicates();
-        assertThat(ACTIVITY.people().stream().map(Person::email).filter(java.util.Objects::nonNull).toList())
+        assertThat(ACTIVITY.people().stream()
+                        .map(Person::email)
+                        .filter(java.util.Objects::nonNull)
+                        .toList())
                 .doesNotHaveDuplicates();
-        assertThat(ACTIVITY.gatherings()).extracting(gathering -> gathering.eventId()).doesNotHaveDuplicates();
+        assertThat(ACTIVITY.gatherings())
+                .extracting(gathering -> gathering.eventId())
+                .doesNotHaveDuplicates();
         assertThat(ACTIVITY.sales().values().stream().flatMap(List::stream).toList())
                 .extracting(sale -> sale.chargeId())
                 .doesNotHaveDuplicates();
@@ -85,23 +90,29 @@ class ActivityTest {
 
         // Then
         assertThat(people).containsAll(all().stream().map(Use::personId).toList());
-        assertThat(people).containsAll(ACTIVITY.memberships().stream().map(Membership::personId).toList());
+        assertThat(people)
+                .containsAll(ACTIVITY.memberships().stream()
+                        .map(Membership::personId)
+                        .toList());
         assertThat(people)
                 .containsAll(ACTIVITY.gatherings().stream()
                         .flatMap(gathering -> gathering.guests().stream())
                         .map(guest -> guest.personId())
                         .toList());
-        assertThat(payers).containsAll(ACTIVITY.people().stream().map(Person::accountId).toList());
+        assertThat(payers)
+                .containsAll(ACTIVITY.people().stream().map(Person::accountId).toList());
     }
 
     @Test
     void theSilentSpaceRecordsNothingInItsTwoMonths() {
         assertThat(ACTIVITY.uses().get("BEA"))
-                .noneMatch(use -> use.localDate().startsWith("2026-04") || use.localDate().startsWith("2026-05"))
+                .noneMatch(use ->
+                        use.localDate().startsWith("2026-04") || use.localDate().startsWith("2026-05"))
                 .anyMatch(use -> use.localDate().startsWith("2026-03"))
                 .anyMatch(use -> use.localDate().startsWith("2026-06"));
         assertThat(ACTIVITY.sales().get("BEA"))
-                .noneMatch(sale -> sale.suppliedOn().startsWith("2026-04") || sale.suppliedOn().startsWith("2026-05"));
+                .noneMatch(sale -> sale.suppliedOn().startsWith("2026-04")
+                        || sale.suppliedOn().startsWith("2026-05"));
     }
 
     @Test
@@ -131,7 +142,8 @@ class ActivityTest {
 
         // Then
         assertThat(used).isEqualTo(4);
-        assertThat(bought.plusMonths(6)).isBetween(NOW.today().plusDays(34), NOW.today().plusDays(36));
+        assertThat(bought.plusMonths(6))
+                .isBetween(NOW.today().plusDays(34), NOW.today().plusDays(36));
         assertThat(ACTIVITY.memberships())
                 .anyMatch(card -> card.personId().equals(aline)
                         && card.plan().equals("CHI-CARD10H")
@@ -154,14 +166,16 @@ class ActivityTest {
 
         // Then
         assertThat(uses).hasSize(2).allMatch(use -> use.halfDays() == 2);
-        assertThat(uses.stream().map(use -> use.resource().substring(0, 3)).distinct()).hasSize(2);
+        assertThat(uses.stream().map(use -> use.resource().substring(0, 3)).distinct())
+                .hasSize(2);
         assertThat(ACTIVITY.memberships()).anyMatch(right -> right.plan().equals("BON-3J"));
     }
 
     @Test
     void karimIsInTwoTownsOnOneDayTwiceAMonth() {
         var byDay = of(Personas.TWO_TOWNS).stream()
-                .collect(Collectors.groupingBy(Use::localDate, Collectors.mapping(use -> use.resource().substring(0, 3), Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        Use::localDate, Collectors.mapping(use -> use.resource().substring(0, 3), Collectors.toSet())));
         assertThat(byDay.values()).anyMatch(spaces -> spaces.contains("MAR") && spaces.contains("ARL"));
     }
 
@@ -173,12 +187,14 @@ class ActivityTest {
         // Then
         assertThat(today).anyMatch(use -> use.outcome().equals("CHECKED_IN"));
         assertThat(today).anyMatch(use -> use.outcome().equals("CONFIRMED"));
-        assertThat(all().stream().map(Use::date).max(LocalDate::compareTo)).hasValueSatisfying(last -> assertThat(last)
-                .isAfter(NOW.today().plusDays(20)));
+        assertThat(all().stream().map(Use::date).max(LocalDate::compareTo))
+                .hasValueSatisfying(last -> assertThat(last).isAfter(NOW.today().plusDays(20)));
     }
 
     private static List<Use> of(String persona) {
-        return all().stream().filter(use -> use.personId().equals(Ids.person(persona))).toList();
+        return all().stream()
+                .filter(use -> use.personId().equals(Ids.person(persona)))
+                .toList();
     }
 
     private static List<Use> all() {

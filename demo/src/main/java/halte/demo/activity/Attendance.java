@@ -109,8 +109,7 @@ public final class Attendance {
     }
 
     /** Their weekday, or the next open day of the same week, else the last open one before; null when all is closed. */
-    private static @Nullable DayOfWeek dayInWeekOf(
-            DayOfWeek wanted, Space space, LocalDate date) {
+    private static @Nullable DayOfWeek dayInWeekOf(DayOfWeek wanted, Space space, LocalDate date) {
         var monday = date.with(DayOfWeek.MONDAY);
         for (int day = wanted.getValue(); day <= 7; day++) {
             if (!space.openOn(monday.plusDays(day - 1L)).isEmpty()) {

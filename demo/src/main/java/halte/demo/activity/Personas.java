@@ -51,9 +51,10 @@ public final class Personas {
             return false;
         }
         return switch (worker.id()) {
-            case CARD_HOLDER -> date.isBefore(cardBoughtOn(today))
-                    ? usually(worker, persona, space, date)
-                    : cardDays(space).contains(date);
+            case CARD_HOLDER ->
+                date.isBefore(cardBoughtOn(today))
+                        ? usually(worker, persona, space, date)
+                        : cardDays(space).contains(date);
             case DAY_COUNTER -> countedDays(space, date.getYear()).contains(date);
             case VOUCHER -> voucherDays(space).contains(date);
             case STUDENT -> isStudyMonth(date) && usually(worker, persona, space, date);
@@ -93,7 +94,9 @@ public final class Personas {
     private List<LocalDate> cardDays(Space space) {
         var days = new ArrayList<LocalDate>();
         var bought = cardBoughtOn(today);
-        for (var month = bought; month.isBefore(today) && days.size() < CARD_HALF_DAYS_USED; month = month.plusMonths(1)) {
+        for (var month = bought;
+                month.isBefore(today) && days.size() < CARD_HALF_DAYS_USED;
+                month = month.plusMonths(1)) {
             open(space, month, DayOfWeek.TUESDAY).stream()
                     .filter(day -> !day.isBefore(bought) && day.isBefore(today))
                     .findFirst()

@@ -45,15 +45,19 @@ public final class Profile {
 
     /** An object of shares, in the order of the file. */
     public List<Map.Entry<String, Double>> shares(JsonNode object) {
-        return shares.computeIfAbsent(object, one -> one.properties().stream()
-                .map(share -> Map.entry(share.getKey(), share.getValue().asDouble()))
-                .toList());
+        return shares.computeIfAbsent(
+                object,
+                one -> one.properties().stream()
+                        .map(share -> Map.entry(share.getKey(), share.getValue().asDouble()))
+                        .toList());
     }
 
     /** A list of objects with a share, in the order of the file. */
     public List<Map.Entry<JsonNode, Double>> weighted(JsonNode list, String share) {
-        return weights.computeIfAbsent(list, one -> StreamSupport.stream(one.spliterator(), false)
-                .map(entry -> Map.entry(entry, entry.path(share).asDouble()))
-                .toList());
+        return weights.computeIfAbsent(
+                list,
+                one -> StreamSupport.stream(one.spliterator(), false)
+                        .map(entry -> Map.entry(entry, entry.path(share).asDouble()))
+                        .toList());
     }
 }

@@ -52,7 +52,8 @@ public record Activity(
         var uses = new LinkedHashMap<String, List<Use>>();
         var sales = new LinkedHashMap<String, List<Sale>>();
         for (var space : network.spaces()) {
-            var all = new ArrayList<>(diary.of(space).stream().map(Diary.Entry::use).toList());
+            var all = new ArrayList<>(
+                    diary.of(space).stream().map(Diary.Entry::use).toList());
             all.addAll(rooms.of(space));
             all.sort(Comparator.comparing(Use::start).thenComparing(Use::bookingId));
             uses.put(space.code(), all);

@@ -39,7 +39,8 @@ final class DeskUses {
         if (bookedAt.isAfter(now.at())) {
             return Optional.empty();
         }
-        return Optional.of(use(visit, desk, slot, bookedAt, came(visit, cameAt), times.leftAt(visit, space, slot, cameAt)));
+        return Optional.of(
+                use(visit, desk, slot, bookedAt, came(visit, cameAt), times.leftAt(visit, space, slot, cameAt)));
     }
 
     private Instant bookedAt(Visit visit, Space space, Instant cameAt) {

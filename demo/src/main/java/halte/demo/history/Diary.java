@@ -91,8 +91,10 @@ public final class Diary {
     }
 
     private void add(Entry entry) {
-        bySpace.computeIfAbsent(entry.visit().space(), none -> new ArrayList<>()).add(entry);
-        byWorker.computeIfAbsent(entry.visit().worker(), none -> new ArrayList<>()).add(entry);
+        bySpace.computeIfAbsent(entry.visit().space(), none -> new ArrayList<>())
+                .add(entry);
+        byWorker.computeIfAbsent(entry.visit().worker(), none -> new ArrayList<>())
+                .add(entry);
     }
 
     /** Now and then a further booking, on the next open day, that was given up again. */

@@ -71,14 +71,17 @@ public final class Gatherings {
     }
 
     private void of(Space space, YearMonth month, List<Gathering> all) {
-        double factor = profile.at("events/months").path(String.valueOf(month.getMonthValue())).asDouble(1);
+        double factor = profile.at("events/months")
+                .path(String.valueOf(month.getMonthValue()))
+                .asDouble(1);
         for (var tag : profile.shares(profile.at("events/perSpaceMonth"))) {
-            int count = Chance.poisson(
-                    chance.u("events", space.id(), month, tag.getKey()), tag.getValue() * factor);
+            int count = Chance.poisson(chance.u("events", space.id(), month, tag.getKey()), tag.getValue() * factor);
             for (int n = 0; n < count; n++) {
                 var key = "%s|%s|%s|%d".formatted(space.id(), month, tag.getKey(), n);
                 var text = Chance.one(chance.u("eventtext", key), list(texts.path(tag.getKey())));
-                day(space, month, key).flatMap(day -> held(space, day, key, tag.getKey(), text)).ifPresent(all::add);
+                day(space, month, key)
+                        .flatMap(day -> held(space, day, key, tag.getKey(), text))
+                        .ifPresent(all::add);
             }
         }
     }
@@ -88,7 +91,8 @@ public final class Gatherings {
         var space = network.space("sankt-vith");
         for (var day = now.firstDay(); !day.isAfter(now.lastDay()); day = day.plusDays(1)) {
             if (day.getDayOfWeek() == DayOfWeek.THURSDAY && !space.openOn(day).isEmpty()) {
-                held(space, day, Personas.LUNCH + "|" + day, "CONNECT", texts.path("THURSDAY_LUNCH")).ifPresent(all::add);
+                held(space, day, Personas.LUNCH + "|" + day, "CONNECT", texts.path("THURSDAY_LUNCH"))
+                        .ifPresent(all::add);
             }
         }
     }
@@ -109,7 +113,8 @@ public final class Gatherings {
                 space.at(day, Space.minutes(text.path("to").asText())));
         var open = space.slot(day, space.openOn(day));
         var room = room(space);
-        boolean fits = !slot.startsAt().isBefore(open.startsAt()) && !slot.endsAt().isAfter(open.endsAt());
+        boolean fits =
+                !slot.startsAt().isBefore(open.startsAt()) && !slot.endsAt().isAfter(open.endsAt());
         if (room.isEmpty() || !fits || scenarios.isSilent(space.id(), day) || !calendar.take(code(room.get()), slot)) {
             return Optional.empty();
         }
@@ -120,7 +125,13 @@ public final class Gatherings {
             Space space, LocalDate day, String key, String tag, JsonNode text, Slot slot, JsonNode room) {
         var publishedAt = slot.startsAt().minus(ANNOUNCED_BEFORE);
         int seats = room.path("capacity").asInt();
-        var guests = guests(space, day, key, seats, publishedAt.getEpochSecond(), slot.startsAt().getEpochSecond());
+        var guests = guests(
+                space,
+                day,
+                key,
+                seats,
+                publishedAt.getEpochSecond(),
+                slot.startsAt().getEpochSecond());
         boolean full = chance.u("eventfull", key) < profile.number("events/fullShare") && !guests.isEmpty();
         return new Gathering(
                 Ids.of("halte-demo-event:" + key),
@@ -163,7 +174,8 @@ public final class Gatherings {
         return space.resources().stream()
                 .filter(resource -> resource.path("kind").asText().equals("ROOM"))
                 .filter(resource -> !resource.path("use").asText().matches("LODGING|TELEMEDICINE|QUIET"))
-                .max(Comparator.<JsonNode>comparingInt(resource -> resource.path("capacity").asInt())
+                .max(Comparator.<JsonNode>comparingInt(
+                                resource -> resource.path("capacity").asInt())
                         .thenComparing(Gatherings::code));
     }
 

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A plan bought by a person, as membership-service takes it over. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Membership(
-        UUID membershipId, UUID personId, String plan, String startsOn, @Nullable String endsOn) {}
+        UUID membershipId,
+        UUID personId,
+        String plan,
+        String startsOn,
+        @Nullable String endsOn) {}

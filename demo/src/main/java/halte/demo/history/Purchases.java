@@ -37,7 +37,8 @@ public final class Purchases {
         return switch (plan.path("kind").asText()) {
             case "SUBSCRIPTION" -> List.of(running(worker, plan, uses));
             case "CARD" -> cards(worker, plan, uses);
-            case "VOUCHER" -> List.of(bought(worker, plan, firstDay(uses).minusDays(DAYS_BEFORE_FIRST_VOUCHER_USE), null));
+            case "VOUCHER" ->
+                List.of(bought(worker, plan, firstDay(uses).minusDays(DAYS_BEFORE_FIRST_VOUCHER_USE), null));
             case "TRIAL" -> List.of(bought(worker, plan, firstDay(uses), null));
             default -> passes(worker, plan, uses);
         };

@@ -87,7 +87,11 @@ final class Roaming {
     /** The nearest with weight 0.6, then 0.3, then 0.1, as the profile says. */
     private String near(Visit visit, double u) {
         var nearest = network.space(visit.space()).nearest();
-        var weights = profile.at("roaming/towards").asText().replaceAll("[^0-9. ]", "").trim().split("\\s+");
+        var weights = profile.at("roaming/towards")
+                .asText()
+                .replaceAll("[^0-9. ]", "")
+                .trim()
+                .split("\\s+");
         double sum = 0;
         for (int n = 0; n < Math.min(nearest.size(), weights.length); n++) {
             sum += Double.parseDouble(weights[n]);
@@ -108,7 +112,9 @@ final class Roaming {
         }
         var there = moved.getOrDefault(space.id(), List.of());
         return visit.halves().stream()
-                .allMatch(half -> there.stream().filter(other -> other.halves().contains(half)).count()
+                .allMatch(half -> there.stream()
+                                .filter(other -> other.halves().contains(half))
+                                .count()
                         < space.desks().size());
     }
 }

@@ -75,7 +75,9 @@ final class RoomUses {
     }
 
     private void rooms(Space space, JsonNode resource, LocalDate date, List<Use> uses) {
-        double hours = profile.at("rooms/hoursPerOpenDay").path(resource.path("kind").asText()).asDouble(0);
+        double hours = profile.at("rooms/hoursPerOpenDay")
+                .path(resource.path("kind").asText())
+                .asDouble(0);
         if (hours == 0 || !resource.path("prices").has("hour")) {
             return;
         }
@@ -99,7 +101,9 @@ final class RoomUses {
         var code = resource.path("code").asText();
         double perMonth = profile.at("halls/bookingsPerMonth").path(code).asDouble(0);
         var last = YearMonth.from(now.lastDay());
-        for (var month = YearMonth.from(now.firstDay()); perMonth > 0 && !month.isAfter(last); month = month.plusMonths(1)) {
+        for (var month = YearMonth.from(now.firstDay());
+                perMonth > 0 && !month.isAfter(last);
+                month = month.plusMonths(1)) {
             int count = Chance.poisson(chance.u("halls", code, month), perMonth);
             for (int n = 0; n < count; n++) {
                 var key = code + "|" + month + "|" + n;
@@ -138,7 +142,9 @@ final class RoomUses {
     private int limited(int minutes, JsonNode resource) {
         for (var kind : network.json().path("resourceKinds")) {
             if (kind.path("kind").asText().equals(resource.path("kind").asText())) {
-                int most = kind.path("maxMinutes").isNull() ? minutes : kind.path("maxMinutes").asInt();
+                int most = kind.path("maxMinutes").isNull()
+                        ? minutes
+                        : kind.path("maxMinutes").asInt();
                 return Math.max(kind.path("minMinutes").asInt(), Math.min(minutes, most));
             }
         }
@@ -190,8 +196,13 @@ final class RoomUses {
     /** Half-days touched for an hour at least; one when neither is. */
     private static int halfDays(Space space, LocalDate date, Slot slot) {
         var split = space.at(date, space.split()).getEpochSecond();
-        long before = Math.max(0, Math.min(split, slot.endsAt().getEpochSecond()) - slot.startsAt().getEpochSecond());
-        long after = Math.max(0, slot.endsAt().getEpochSecond() - Math.max(split, slot.startsAt().getEpochSecond()));
+        long before = Math.max(
+                0,
+                Math.min(split, slot.endsAt().getEpochSecond())
+                        - slot.startsAt().getEpochSecond());
+        long after = Math.max(
+                0,
+                slot.endsAt().getEpochSecond() - Math.max(split, slot.startsAt().getEpochSecond()));
         return before >= 3600 && after >= 3600 ? 2 : 1;
     }
 }

@@ -30,13 +30,7 @@ final class Sales {
     private final People people;
     private final Now now;
 
-    Sales(
-            Profile profile,
-            Chance chance,
-            Attendance attendance,
-            Scenarios scenarios,
-            People people,
-            Now now) {
+    Sales(Profile profile, Chance chance, Attendance attendance, Scenarios scenarios, People people, Now now) {
         this.profile = profile;
         this.chance = chance;
         this.attendance = attendance;
@@ -50,7 +44,8 @@ final class Sales {
         var sales = new ArrayList<Sale>();
         var last = YearMonth.from(now.today());
         for (var month = YearMonth.from(now.firstDay()); !month.isAfter(last); month = month.plusMonths(1)) {
-            if (!scenarios.isSilent(space.id(), month.atDay(1)) && !space.openedOn().isAfter(month.atDay(1))) {
+            if (!scenarios.isSilent(space.id(), month.atDay(1))
+                    && !space.openedOn().isAfter(month.atDay(1))) {
                 var days = daysOf(entries, month);
                 for (var offer : space.offers()) {
                     if (offer.path("active").asBoolean()) {
@@ -78,13 +73,15 @@ final class Sales {
 
     private void toWorkers(
             Space space, JsonNode offer, YearMonth month, Map<Worker, List<LocalDate>> days, List<Sale> sales) {
-        double rate = profile.at("offers/perActiveWorkerMonth").path(kind(offer)).asDouble(0);
+        double rate =
+                profile.at("offers/perActiveWorkerMonth").path(kind(offer)).asDouble(0);
         if (rate > 0) {
             days.forEach((worker, there) -> {
                 var key = "%s|%s|%s".formatted(code(offer), worker.id(), month);
                 int quantity = Chance.poisson(chance.u("sold", key), rate * elapsed(month));
                 if (quantity > 0) {
-                    sales.add(sale(space, code(offer), quantity, worker, Chance.one(chance.u("soldon", key), there), key));
+                    sales.add(sale(
+                            space, code(offer), quantity, worker, Chance.one(chance.u("soldon", key), there), key));
                 }
             });
         }
@@ -105,7 +102,8 @@ final class Sales {
             var worker = Chance.one(chance.u("soldto", key), workers);
             var day = Chance.one(chance.u("soldhereon", key), days.getOrDefault(worker, List.of(month.atDay(1))));
             var buyer = outside
-                    ? Chance.one(chance.u("soldtofirm", key), people.customers()).personId()
+                    ? Chance.one(chance.u("soldtofirm", key), people.customers())
+                            .personId()
                     : people.of(worker).personId();
             sales.add(new Sale(
                     id(key), space.code(), code(offer), String.valueOf(outside ? quantity : 1), buyer, day.toString()));
@@ -114,8 +112,13 @@ final class Sales {
 
     /** Lockers, registered offices and other things that run on: the first places hold them. */
     private void contracts(Space space, JsonNode offer, YearMonth month, List<Sale> sales) {
-        int contracts = profile.at("offers/subscribersPerSpace").path(kind(offer)).path(space.id()).asInt(0)
-                + (int) Math.rint(profile.at("offers/subscribedShareOfStock").path(kind(offer)).asDouble(0)
+        int contracts = profile.at("offers/subscribersPerSpace")
+                        .path(kind(offer))
+                        .path(space.id())
+                        .asInt(0)
+                + (int) Math.rint(profile.at("offers/subscribedShareOfStock")
+                                .path(kind(offer))
+                                .asDouble(0)
                         * offer.path("stock").asInt(0));
         var day = month.atDay(1);
         attendance.crew(space.id()).on(day).stream()
@@ -132,14 +135,24 @@ final class Sales {
                 var firm = Chance.one(chance.u("officefirm", code), people.customers("COMPANY"));
                 var key = code + "|" + month;
                 sales.add(new Sale(
-                        id(key), space.code(), code + "-MONTH", "1", firm.personId(), month.atDay(1).toString()));
+                        id(key),
+                        space.code(),
+                        code + "-MONTH",
+                        "1",
+                        firm.personId(),
+                        month.atDay(1).toString()));
             }
         }
     }
 
     private Sale sale(Space space, String offer, int quantity, Worker worker, LocalDate day, String key) {
         return new Sale(
-                id(key), space.code(), offer, String.valueOf(quantity), people.of(worker).personId(), day.toString());
+                id(key),
+                space.code(),
+                offer,
+                String.valueOf(quantity),
+                people.of(worker).personId(),
+                day.toString());
     }
 
     /** Part of the month that has passed. */

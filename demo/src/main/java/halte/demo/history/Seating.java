@@ -31,7 +31,9 @@ final class Seating {
         wholeDaysFirst.sort((one, other) -> other.halves().size() - one.halves().size());
         for (var visit : wholeDaysFirst) {
             var desk = desk(space, visit, taken);
-            visit.halves().forEach(half -> taken.computeIfAbsent(half, none -> new HashSet<>()).add(desk));
+            visit.halves()
+                    .forEach(half ->
+                            taken.computeIfAbsent(half, none -> new HashSet<>()).add(desk));
             seats.put(visit, desk);
         }
         return seats;
@@ -48,7 +50,8 @@ final class Seating {
                         .noneMatch(half -> taken.getOrDefault(half, Set.of()).contains(desk)))
                 .toList();
         var favourite = favourite(space, person);
-        boolean wanted = chance.u("favouritetoday", person, visit.date()) < profile.number("booking/favouriteDeskShare");
+        boolean wanted =
+                chance.u("favouritetoday", person, visit.date()) < profile.number("booking/favouriteDeskShare");
         return wanted && free.contains(favourite)
                 ? favourite
                 : Chance.one(chance.u("desk", person, visit.date()), free);

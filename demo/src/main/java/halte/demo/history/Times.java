@@ -29,7 +29,8 @@ final class Times {
     }
 
     Instant cameAt(Visit visit, Space space, Slot slot) {
-        double shift = profile.at("spaces/" + space.id()).path("arrivalShiftMinutes").asDouble(0);
+        double shift =
+                profile.at("spaces/" + space.id()).path("arrivalShiftMinutes").asDouble(0);
         var drawn = clock("arrival", visit, space, shift);
         var latest = slot.endsAt().minusSeconds(SHORTEST_STAY * 60L);
         return clamp(drawn, slot.startsAt(), latest.isBefore(slot.startsAt()) ? slot.startsAt() : latest);
@@ -41,7 +42,8 @@ final class Times {
         if (visit.worker().id().equals(Personas.EVENING) && visit.halves().contains(Half.PM)) {
             return clamp(space.at(visit.date(), EVENING), cameAt, slot.endsAt());
         }
-        if (chance.u("forgotten", visit.worker().id(), visit.date()) < profile.number("booking/checkOutForgottenShare")) {
+        if (chance.u("forgotten", visit.worker().id(), visit.date())
+                < profile.number("booking/checkOutForgottenShare")) {
             return null;
         }
         var drawn = clock("departure", visit, space, 0);

@@ -28,11 +28,13 @@ public final class Choices {
 
     /** The plan as it is sold, with its code; the plan of the space or a product of the network. */
     public JsonNode of(Worker worker) {
-        var wanted = worker.persona() == null ? drawn(worker) : worker.persona().path("plan").asText();
+        var wanted = worker.persona() == null
+                ? drawn(worker)
+                : worker.persona().path("plan").asText();
         return sold(wanted, worker)
                 .or(() -> sold(profile.at("planFallback").path(wanted).asText(), worker))
-                .orElseThrow(() -> new IllegalStateException("Neither plan (%s) nor its replacement is sold at (%s)."
-                        .formatted(wanted, worker.space())));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Neither plan (%s) nor its replacement is sold at (%s).".formatted(wanted, worker.space())));
     }
 
     public Optional<JsonNode> ofSpace(String space, String plan) {

@@ -42,7 +42,8 @@ final class Payers {
         }
         if (role.equals("EMPLOYEE") && worker.persona() == null && hasEmployersWhoPay(worker.space())) {
             return chance.u("employer", worker.id()) < profile.number("payers/employerPaidShareOfEmployees")
-                    ? Optional.of(listed(Chance.pick(chance.u("whichemployer", worker.id()), employers), "COMPANY", profile))
+                    ? Optional.of(
+                            listed(Chance.pick(chance.u("whichemployer", worker.id()), employers), "COMPANY", profile))
                     : Optional.empty();
         }
         if (role.startsWith("SELF_EMPLOYED")

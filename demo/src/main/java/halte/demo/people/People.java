@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Everybody who works or pays, made when first asked for and then always the same. */
@@ -34,7 +34,8 @@ public final class People {
         this.profile = profile;
         this.chance = chance;
         this.payers = new Payers(network, profile, chance);
-        profile.at("personas").forEach(persona -> addresses.add(persona.path("id").asText()));
+        profile.at("personas")
+                .forEach(persona -> addresses.add(persona.path("id").asText()));
         profile.at("hallCustomers").forEach(this::customer);
     }
 
@@ -92,7 +93,10 @@ public final class People {
         var shares = profile.at("names/languageShare").path(worker.space());
         var language = Chance.pick(
                 chance.u("language", worker.id()),
-                profile.shares(shares.isMissingNode() ? profile.at("names/languageShare").path("*") : shares));
+                profile.shares(
+                        shares.isMissingNode()
+                                ? profile.at("names/languageShare").path("*")
+                                : shares));
         var names = profile.at("names/" + language);
         var name = one("first", worker, names) + " " + one("last", worker, names);
         return person(worker, id, name, address(name), language, false);

@@ -1,0 +1,117 @@
+package halte.demo.load;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** Sends steps in order, the requests of a step several at a time, each until it is accepted. */
+public final class Sender {
+
+    private static final int AT_ONCE = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** What passes by itself: a service that starts, or has not heard yet of what another one learned. */
+    private static final Set<Integer> TRY_AGAIN = Set.of(404, 409, 422, 429, 502, 503, 504);
+
+    private final Target target;
+    private final Clock clock;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final Token token;
+
+    public Sender(Target target, Clock clock) {
+        this.target = target;
+        this.clock = clock;
+        this.token = new Token(http, target, clock);
+    }
+
+    /** @param progress hears {@code <percent> <what>} as it goes */
+    public void send(List<Step> steps, Consumer<String> progress) throws IOException, InterruptedException {
+        int total = steps.stream().mapToInt(step -> step.requests().size()).sum();
+        var sent = new AtomicInteger();
+        var pool = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (var step : steps) {
+                progress.accept(100 * sent.get() / Math.max(1, total) + " " + step.what());
+                var calls = new ArrayList<Callable<Integer>>();
+                step.requests()
+                        .forEach(request -> calls.add(() -> {
+                            send(request);
+                            return sent.incrementAndGet();
+                        }));
+                for (var call : pool.invokeAll(calls)) {
+                    call.get();
+                }
+            }
+            progress.accept("100 demo network loaded");
+        } catch (ExecutionException e) {
+            throw new IOException(
+                    e.getCause() == null ? e.toString() : e.getCause().getMessage(), e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void send(Request request) throws IOException, InterruptedException {
+        var deadline = clock.instant().plus(PATIENCE);
+        for (long pause = 100; ; pause = Math.min(2_000, pause * 2)) {
+            try {
+                var answer = once(request);
+                if (answer.statusCode() / 100 == 2) {
+                    return;
+                }
+                if (!TRY_AGAIN.contains(answer.statusCode()) || clock.instant().isAfter(deadline)) {
+                    throw new RefusedException(request, answer);
+                }
+            } catch (RefusedException refused) {
+                throw refused;
+            } catch (IOException unreachable) {
+                if (clock.instant().isAfter(deadline)) {
+                    throw new IOException(
+                            "%s: not reachable (%s).".formatted(request, unreachable.getMessage()), unreachable);
+                }
+            }
+            Thread.sleep(pause);
+        }
+    }
+
+    private HttpResponse<String> once(Request request) throws IOException, InterruptedException {
+        var http = HttpRequest.newBuilder(target.of(request))
+                .header("Authorization", "Bearer " + token.value())
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .header("Idempotency-Key", request.idempotencyKey().toString())
+                .timeout(PATIENCE)
+                .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(request.bytes()))
+                .build();
+        return this.http.send(http, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The service said no, and will say no again. */
+    private static final class RefusedException extends IOException {
+
+        private static final int MOST = 800;
+
+        RefusedException(Request request, HttpResponse<String> answer) {
+            super("%s was refused (%d): %s"
+                    .formatted(
+                            request,
+                            answer.statusCode(),
+                            answer.body()
+                                    .substring(0, Math.min(MOST, answer.body().length()))));
+        }
+    }
+}

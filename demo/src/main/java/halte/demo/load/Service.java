@@ -1,0 +1,9 @@
+package halte.demo.load;
+
+/** Who is asked. */
+public enum Service {
+    BOOKING,
+    MEMBERSHIP,
+    BILLING,
+    COMMUNITY
+}
