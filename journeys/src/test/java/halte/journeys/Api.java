@@ -53,8 +53,8 @@ final class Api {
     JsonPath post(String path, Object body) {
         var response = command(path, body);
         if (response.statusCode() >= 300) {
-            throw new AssertionError("POST %s %s: %d %s"
-                    .formatted(path, body, response.statusCode(), response.asString()));
+            throw new AssertionError(
+                    "POST %s %s: %d %s".formatted(path, body, response.statusCode(), response.asString()));
         }
         return response.jsonPath();
     }

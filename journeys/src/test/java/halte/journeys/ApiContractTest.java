@@ -29,7 +29,12 @@ class ApiContractTest {
 
     @BeforeAll
     static void read_the_document() {
-        var source = Api.ofNobody().ask("/api/openapi.json").then().statusCode(200).extract().asString();
+        var source = Api.ofNobody()
+                .ask("/api/openapi.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         var result = new OpenAPIV3Parser().readContents(source, null, new ParseOptions());
         document = result.getOpenAPI();
         complaints = result.getMessages();
@@ -58,7 +63,9 @@ class ApiContractTest {
     @Test
     void every_operation_says_who_may_use_it() {
         operations().forEach((name, operation) -> {
-            var access = operation.getExtensions() == null ? null : operation.getExtensions().get("x-access");
+            var access = operation.getExtensions() == null
+                    ? null
+                    : operation.getExtensions().get("x-access");
             assertThat(access).as(name).isInstanceOf(List.class);
             assertThat((List<?>) access)
                     .as(name)
@@ -72,7 +79,8 @@ class ApiContractTest {
         var token = Tokens.of(Account.CLAIRE);
         operations().forEach((name, operation) -> {
             if (name.startsWith("POST ")) {
-                var path = name.substring(5).replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+                var path = name.substring(5)
+                        .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
                 var answer = given().baseUri(Platform.url())
                         .header("Authorization", "Bearer " + token)
                         .contentType(ContentType.JSON)
@@ -101,13 +109,17 @@ class ApiContractTest {
         var first = Api.of(Account.ALINE).command("/api/bookings", body, key);
         var second = Api.of(Account.ALINE).command("/api/bookings", body, key);
         var other = Api.of(Account.ALINE)
-                .command("/api/bookings", Map.of("space", "CHI", "date", Days.hosted("CHI", 9).toString(), "part", "PM"), key);
+                .command(
+                        "/api/bookings",
+                        Map.of("space", "CHI", "date", Days.hosted("CHI", 9).toString(), "part", "PM"),
+                        key);
 
         // Then
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
-        assertThat(second.jsonPath().getString("bookingId")).isEqualTo(first.jsonPath().getString("bookingId"));
+        assertThat(second.jsonPath().getString("bookingId"))
+                .isEqualTo(first.jsonPath().getString("bookingId"));
         assertThat(other.statusCode()).isEqualTo(422);
         Api.of(Account.ALINE)
                 .post("/api/bookings/%s/cancellation".formatted(first.jsonPath().getString("bookingId")), Map.of());
@@ -130,8 +142,10 @@ class ApiContractTest {
 
     private static Map<String, Operation> operations() {
         var all = new TreeMap<String, Operation>();
-        document.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((PathItem.HttpMethod method, Operation operation) -> all.put(method + " " + path, operation)));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((PathItem.HttpMethod method, Operation operation) ->
+                                all.put(method + " " + path, operation)));
         return all;
     }
 }

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,9 +24,10 @@ class BillingTest {
         var presence = Bookings.arrive(payer, Bookings.today(payer, "ENG"));
         Bookings.leave(payer, presence);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Api.of(payer).get("/api/charges").getList("items"))
-                        .as("charges of the payer")
-                        .isNotEmpty());
+                .untilAsserted(
+                        () -> assertThat(Api.of(payer).get("/api/charges").getList("items"))
+                                .as("charges of the payer")
+                                .isNotEmpty());
 
         // When the manager looks at what would be issued
         var manager = Visitor.onDesktop(Account.THOMAS);
@@ -55,36 +54,57 @@ class BillingTest {
                         .getString("state")
                         .equals("ISSUED"));
         var issued = Api.of(Account.THOMAS).get("/api/bill-runs/" + runId);
-        var numbers = issued.<String>getList("documents.number").stream().map(BillingTest::lastDigits).sorted().toList();
-        assertThat(numbers).isNotEmpty().isEqualTo(IntStream.rangeClosed(numbers.get(0), numbers.get(0) + numbers.size() - 1).boxed().toList());
+        var numbers = issued.<String>getList("documents.number").stream()
+                .map(BillingTest::lastDigits)
+                .sorted()
+                .toList();
+        assertThat(numbers)
+                .isNotEmpty()
+                .isEqualTo(IntStream.rangeClosed(numbers.get(0), numbers.get(0) + numbers.size() - 1)
+                        .boxed()
+                        .toList());
 
         // And the manager and the payer can fetch both files
         var documentId = Api.of(payer).get("/api/documents").getString("items[0].documentId");
         for (var account : List.of(Account.THOMAS, payer)) {
             var pdf = Api.of(account).ask("/api/documents/%s/pdf".formatted(documentId));
             assertThat(pdf.statusCode()).isEqualTo(200);
-            assertThat(new String(pdf.asByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-            assertThat(Api.of(account).ask("/api/documents/%s/ubl".formatted(documentId)).asString())
+            assertThat(new String(pdf.asByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+            assertThat(Api.of(account)
+                            .ask("/api/documents/%s/ubl".formatted(documentId))
+                            .asString())
                     .contains("urn:fdc:peppol.eu:2017:poacc:billing:3.0");
         }
 
         // And a stranger learns nothing, not even that it exists
         for (var file : List.of("", "/pdf", "/ubl")) {
-            assertThat(Api.of(Account.SVEN).ask("/api/documents/" + documentId + file).statusCode()).isEqualTo(404);
-            assertThat(Api.ofNobody().ask("/api/documents/" + documentId + file).statusCode()).isEqualTo(401);
+            assertThat(Api.of(Account.SVEN)
+                            .ask("/api/documents/" + documentId + file)
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(Api.ofNobody().ask("/api/documents/" + documentId + file).statusCode())
+                    .isEqualTo(401);
         }
 
         // And on the screens
         page.reload();
         assertThat(Find.link(page, "Télécharger le PDF")).isVisible();
         var worker = Visitor.onPhone(payer).open("/me/documents");
-        assertThat(worker.page().locator("a[href*='%s/pdf']".formatted(documentId)).first()).isVisible();
+        assertThat(worker.page()
+                        .locator("a[href*='%s/pdf']".formatted(documentId))
+                        .first())
+                .isVisible();
     }
 
     @Test
     void a_manager_of_another_operator_sees_none_of_it() {
-        assertThat(Api.of(Account.OLIVIER).ask("/api/bill-runs?seller=" + SELLER).statusCode()).isEqualTo(403);
-        assertThat(Api.of(Account.OLIVIER).ask("/api/charges?seller=" + SELLER).statusCode()).isEqualTo(403);
+        assertThat(Api.of(Account.OLIVIER)
+                        .ask("/api/bill-runs?seller=" + SELLER)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Api.of(Account.OLIVIER).ask("/api/charges?seller=" + SELLER).statusCode())
+                .isEqualTo(403);
     }
 
     private static void awaitChecked(String runId) {

@@ -61,13 +61,15 @@ class BookingTest {
 
         // And a mail client would put it into the calendar
         var mails = new Mailbox(Account.ALINE.email());
-        var invitation = mails.waitForInvitation("REQUEST", calendar -> uid(calendar).contains(bookingId));
+        var invitation =
+                mails.waitForInvitation("REQUEST", calendar -> uid(calendar).contains(bookingId));
         var event = invitation.calendar().getEvents().get(0);
         assertThat(invitation.calendar().getMethod()).isEqualTo(Method.request());
         assertThat(event.getAttendees()).anyMatch(who -> Account.ALINE.email().equals(who.getEmail()));
         assertThat(event.getOrganizer()).isNotNull();
         assertThat(event.getDateStart().getValue().toInstant())
-                .isEqualTo(Api.of(Account.ALINE).get("/api/bookings/" + bookingId).getString("startsAt"));
+                .isEqualTo(
+                        Api.of(Account.ALINE).get("/api/bookings/" + bookingId).getString("startsAt"));
 
         // When she cancels in time
         visitor.open("/me/bookings/" + bookingId);
@@ -76,8 +78,10 @@ class BookingTest {
 
         // Then the half-day comes back, and the calendar entry goes
         awaitLeft(Account.ALINE, before);
-        assertThat(Api.of(Account.ALINE).get("/api/bookings/" + bookingId).getString("state")).isEqualTo("CANCELLED");
-        var withdrawal = mails.waitForInvitation("CANCEL", calendar -> uid(calendar).contains(bookingId));
+        assertThat(Api.of(Account.ALINE).get("/api/bookings/" + bookingId).getString("state"))
+                .isEqualTo("CANCELLED");
+        var withdrawal =
+                mails.waitForInvitation("CANCEL", calendar -> uid(calendar).contains(bookingId));
         assertThat(withdrawal.calendar().getEvents().get(0).getSequence().getValue())
                 .isGreaterThan(event.getSequence().getValue());
         assertThat(uid(withdrawal.calendar())).isEqualTo(uid(invitation.calendar()));
@@ -119,7 +123,8 @@ class BookingTest {
     }
 
     private static void awaitLeft(Account account, int halfDays) {
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(left(account)).isEqualTo(halfDays));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(left(account)).isEqualTo(halfDays));
     }
 
     private static String uid(biweekly.ICalendar calendar) {
@@ -127,7 +132,10 @@ class BookingTest {
     }
 
     private static void confirmIfAsked(Page page) {
-        var again = page.locator("dialog[open]").getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(Pattern.compile("^Annuler")));
+        var again = page.locator("dialog[open]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName(Pattern.compile("^Annuler")));
         if (again.count() > 0) {
             again.first().click();
         }

@@ -11,7 +11,9 @@ final class Bookings {
     /** Any free desk for the whole day of today. */
     static JsonPath today(Account account, String space) {
         return Api.of(account)
-                .post("/api/bookings", Map.of("space", space, "date", Days.today().toString(), "part", "DAY"));
+                .post(
+                        "/api/bookings",
+                        Map.of("space", space, "date", Days.today().toString(), "part", "DAY"));
     }
 
     static JsonPath arrive(Account account, JsonPath booking) {

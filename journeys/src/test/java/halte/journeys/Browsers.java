@@ -16,14 +16,17 @@ import java.util.stream.Stream;
 /** One Chromium for the whole run; every journey gets a context of its own. */
 final class Browsers {
 
-    private static final String NONE = "No Chromium found. Install one (Debian/Ubuntu: apt install chromium), or give its"
-            + " path with -Dbrowser=/path/to/chromium, or run ./halte test, which tries to install it.";
+    private static final String NONE =
+            "No Chromium found. Install one (Debian/Ubuntu: apt install chromium), or give its"
+                    + " path with -Dbrowser=/path/to/chromium, or run ./halte test, which tries to install it.";
 
     private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(arguments()));
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setArgs(arguments()));
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
@@ -33,10 +36,8 @@ final class Browsers {
 
     /** A phone in French, held upright, in Brussels. */
     static BrowserContext phone() {
-        return BROWSER.newContext(options(390, 844)
-                .setDeviceScaleFactor(2)
-                .setIsMobile(true)
-                .setHasTouch(true));
+        return BROWSER.newContext(
+                options(390, 844).setDeviceScaleFactor(2).setIsMobile(true).setHasTouch(true));
     }
 
     static BrowserContext desktop() {

@@ -55,8 +55,9 @@ class CrashTest {
         });
 
         // And billing-service too
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> charged.forEach((payer, number) ->
-                assertThat(charges(payer)).as("charges of %s", payer).isEqualTo(number + 1)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> charged.forEach((payer, number) ->
+                        assertThat(charges(payer)).as("charges of %s", payer).isEqualTo(number + 1)));
     }
 
     private List<String> burst(Account worker) throws Exception {

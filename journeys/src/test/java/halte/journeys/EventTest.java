@@ -32,14 +32,18 @@ class EventTest {
         // When the host drafts it
         page.getByLabel("Titre en français").fill(TITLE);
         page.getByLabel("Description").fill("On ouvre une ruche vitrée.");
-        page.getByText("Apprendre", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Apprendre", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         page.getByLabel("Jour").fill(day.toString());
         page.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).fill("10:00");
         page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).fill("11:30");
         page.locator("input[name=room][value='%s']".formatted(ROOM)).check();
         page.getByLabel("Nombre de places").fill("8");
         host.press("Créer le brouillon");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
+                .first()
+                .click();
         page.waitForURL(Pattern.compile(".*/events/[0-9a-f-]{36}"));
         var eventId = page.url().replaceAll(".*/events/([0-9a-f-]{36}).*", "$1");
 
@@ -55,15 +59,25 @@ class EventTest {
 
         // When a worker finds it in the agenda and registers
         var worker = Visitor.onPhone(Account.ALINE).open("/agenda");
-        worker.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).first().click();
-        worker.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Find.words("inscri"))).first().click();
+        worker.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
+                .first()
+                .click();
+        worker.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Find.words("inscri")))
+                .first()
+                .click();
 
         // Then
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(Api.of(Account.ALINE).get("/api/tickets").getList("items.eventId"))
+                .untilAsserted(() -> assertThat(
+                                Api.of(Account.ALINE).get("/api/tickets").getList("items.eventId"))
                         .contains(eventId));
-        var feed = Biweekly.parse(Api.ofNobody().ask("/api/agenda.ics?space=CHI").asString()).first();
-        assertThat(feed.getEvents()).anyMatch(event -> TITLE.equals(event.getSummary().getValue()));
+        var feed = Biweekly.parse(
+                        Api.ofNobody().ask("/api/agenda.ics?space=CHI").asString())
+                .first();
+        assertThat(feed.getEvents())
+                .anyMatch(event -> TITLE.equals(event.getSummary().getValue()));
         page.reload();
         assertThat(page.getByText("Aline Lambotte").first()).isVisible();
 
@@ -88,20 +102,30 @@ class EventTest {
                 .post(
                         "/api/events",
                         Map.of(
-                                "space", "CHI",
-                                "title", Map.of("fr", "Réunion de quartier"),
-                                "description", Map.of("fr", "Pour parler du village."),
-                                "tag", "CONNECT",
-                                "startsAt", day + "T09:30:00Z",
-                                "endsAt", day + "T10:30:00Z",
-                                "rooms", java.util.List.of(ROOM),
-                                "capacity", 12))
+                                "space",
+                                "CHI",
+                                "title",
+                                Map.of("fr", "Réunion de quartier"),
+                                "description",
+                                Map.of("fr", "Pour parler du village."),
+                                "tag",
+                                "CONNECT",
+                                "startsAt",
+                                day + "T09:30:00Z",
+                                "endsAt",
+                                day + "T10:30:00Z",
+                                "rooms",
+                                java.util.List.of(ROOM),
+                                "capacity",
+                                12))
                 .getString("eventId");
     }
 
     private static void awaitRoom(String eventId, String state) {
         await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(Api.of(Account.AURORE).get("/api/events/" + eventId).getString("rooms[0].state"))
+                .untilAsserted(() -> assertThat(Api.of(Account.AURORE)
+                                .get("/api/events/" + eventId)
+                                .getString("rooms[0].state"))
                         .isEqualTo(state));
     }
 

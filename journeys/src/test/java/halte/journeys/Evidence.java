@@ -22,11 +22,15 @@ final class Evidence implements AfterEachCallback {
             int number = 1;
             for (var visitor : visitors) {
                 if (failed) {
-                    keep(visitor, context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName() + "-" + number++);
+                    keep(
+                            visitor,
+                            context.getRequiredTestClass().getSimpleName() + "."
+                                    + context.getRequiredTestMethod().getName() + "-" + number++);
                 }
             }
             if (!failed) {
-                visitors.forEach(visitor -> assertThat(visitor.troubles()).as("troubles of scripts").isEmpty());
+                visitors.forEach(visitor ->
+                        assertThat(visitor.troubles()).as("troubles of scripts").isEmpty());
             }
         } finally {
             visitors.forEach(Visitor::close);
@@ -37,7 +41,9 @@ final class Evidence implements AfterEachCallback {
         Files.createDirectories(FOLDER);
         try {
             visitor.picture(FOLDER.resolve(name + ".png"));
-            Files.writeString(FOLDER.resolve(name + ".html"), visitor.page().url() + "\n" + visitor.page().content());
+            Files.writeString(
+                    FOLDER.resolve(name + ".html"),
+                    visitor.page().url() + "\n" + visitor.page().content());
             Files.writeString(FOLDER.resolve(name + ".troubles.txt"), String.join("\n", visitor.troubles()));
         } catch (PlaywrightException gone) {
             Files.writeString(FOLDER.resolve(name + ".txt"), gone.toString());

@@ -28,11 +28,13 @@ final class Find {
     }
 
     static Locator role(Locator within, AriaRole role, String name) {
-        return within.getByRole(role, new Locator.GetByRoleOptions().setName(name)).first();
+        return within.getByRole(role, new Locator.GetByRoleOptions().setName(name))
+                .first();
     }
 
     static Locator role(Locator within, AriaRole role, Pattern name) {
-        return within.getByRole(role, new Locator.GetByRoleOptions().setName(name)).first();
+        return within.getByRole(role, new Locator.GetByRoleOptions().setName(name))
+                .first();
     }
 
     static Pattern words(String regex) {

@@ -39,7 +39,9 @@ class HostTest {
         // Then
         assertThat(page.locator("#said")).containsText(Pattern.compile("Camille Fontaine est là depuis"));
         assertThat(Find.button(page, "Pointer le départ de Camille Fontaine")).isVisible();
-        assertThat(Api.of(Account.SOFIE).get("/api/bookings/" + booking.getString("bookingId")).getString("state"))
+        assertThat(Api.of(Account.SOFIE)
+                        .get("/api/bookings/" + booking.getString("bookingId"))
+                        .getString("state"))
                 .isEqualTo("CHECKED_IN");
 
         // When
@@ -87,7 +89,10 @@ class HostTest {
         });
 
         // When
-        form.getByRole(AriaRole.TEXTBOX).or(form.getByRole(AriaRole.COMBOBOX)).first().fill("Gaston Passant");
+        form.getByRole(AriaRole.TEXTBOX)
+                .or(form.getByRole(AriaRole.COMBOBOX))
+                .first()
+                .fill("Gaston Passant");
         form.getByRole(AriaRole.BUTTON).click();
 
         // Then
@@ -113,9 +118,12 @@ class HostTest {
 
         // Then
         assertThat(page.locator("#board")).hasCount(0);
-        assertThat(Api.of(Account.SOFIE).ask("/api/spaces/CHI/today").statusCode()).isEqualTo(403);
+        assertThat(Api.of(Account.SOFIE).ask("/api/spaces/CHI/today").statusCode())
+                .isEqualTo(403);
         assertThat(Api.of(Account.SOFIE)
-                        .command("/api/presences", Map.of("space", "CHI", "part", "DAY", "visitor", Map.of("name", "Personne")))
+                        .command(
+                                "/api/presences",
+                                Map.of("space", "CHI", "part", "DAY", "visitor", Map.of("name", "Personne")))
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -39,7 +39,8 @@ class KeyboardTest {
 
         // And one button books it, in sight while it has the focus
         tabTo(page, "section.bar button");
-        assertThat((Boolean) page.evaluate("() => document.activeElement.matches(':focus-visible')")).isTrue();
+        assertThat((Boolean) page.evaluate("() => document.activeElement.matches(':focus-visible')"))
+                .isTrue();
         page.keyboard().press("Enter");
 
         // Then

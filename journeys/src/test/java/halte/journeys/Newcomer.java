@@ -24,15 +24,21 @@ final class Newcomer {
     static Account register(Visitor visitor) {
         var account = new Account(
                 "Camille Fontaine",
-                "camille.fontaine.%d@courriel.example".formatted(ProcessHandle.current().pid()),
+                "camille.fontaine.%d@courriel.example"
+                        .formatted(ProcessHandle.current().pid()),
                 PASSWORD);
         visitor.open("/login");
         var page = visitor.page();
-        page.getByText(Pattern.compile("Créer un compte|S.inscrire|Enregistrement|Inscription")).first().click();
+        page.getByText(Pattern.compile("Créer un compte|S.inscrire|Enregistrement|Inscription"))
+                .first()
+                .click();
         page.getByLabel(Pattern.compile("^Prénom")).fill("Camille");
         page.getByLabel(Pattern.compile("^Nom")).fill("Fontaine");
-        page.getByLabel(Pattern.compile("e-mail|courriel", Pattern.CASE_INSENSITIVE)).first().fill(account.email());
-        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.getByLabel(Pattern.compile("e-mail|courriel", Pattern.CASE_INSENSITIVE))
+                .first()
+                .fill(account.email());
+        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
+                .fill(PASSWORD);
         page.getByLabel(Pattern.compile("^Confirm")).fill(PASSWORD);
         page.locator("form [type=submit]").first().click();
         visitor.waitUntilHome();

@@ -18,7 +18,9 @@ class OfflineTest {
     void a_booking_seen_before_opens_without_network() {
         // Given
         var booking = Api.of(Newcomer.account())
-                .post("/api/bookings", Map.of("space", "ENG", "date", Days.hosted("ENG", 6).toString(), "part", "AM"));
+                .post(
+                        "/api/bookings",
+                        Map.of("space", "ENG", "date", Days.hosted("ENG", 6).toString(), "part", "AM"));
         var path = "/me/bookings/" + booking.getString("bookingId");
         var visitor = Visitor.onPhone(Newcomer.account());
         openWithWorker(visitor, path);

@@ -32,8 +32,9 @@ final class Outage implements AutoCloseable {
 
     private void keepAway() {
         while (!over) {
-            Platform.processes(service).filter(ended::add).forEach(pid -> ProcessHandle.of(pid)
-                    .ifPresent(ProcessHandle::destroy));
+            Platform.processes(service)
+                    .filter(ended::add)
+                    .forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy));
             LockSupport.parkNanos(100_000_000);
         }
     }

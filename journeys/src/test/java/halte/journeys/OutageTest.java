@@ -50,14 +50,25 @@ class OutageTest {
 
     private static void everyScreenIsThere(String slug, String day, String booking) {
         var worker = Visitor.onPhone(Newcomer.account());
-        for (var path : List.of("/spaces", "/s/%s/%s".formatted(slug, day), "/me", "/me/bookings", "/me/bookings/" + booking, "/agenda")) {
-            assertThat(worker.page().navigate(Platform.url() + path).status()).as(path).isEqualTo(200);
+        for (var path : List.of(
+                "/spaces",
+                "/s/%s/%s".formatted(slug, day),
+                "/me",
+                "/me/bookings",
+                "/me/bookings/" + booking,
+                "/agenda")) {
+            assertThat(worker.page().navigate(Platform.url() + path).status())
+                    .as(path)
+                    .isEqualTo(200);
         }
         var host = Visitor.onDesktop(Account.SOFIE).open("/host/" + slug);
         assertThat(host.page().locator("#board")).isVisible();
         var officer = Visitor.onDesktop(Account.RAPHAEL).open("/region");
         assertThat(officer.page().locator("#present")).isVisible();
         var manager = Visitor.onDesktop(Account.THOMAS);
-        assertThat(manager.page().navigate(Platform.url() + "/manage/tilleuls-et-cie/billing").status()).isEqualTo(200);
+        assertThat(manager.page()
+                        .navigate(Platform.url() + "/manage/tilleuls-et-cie/billing")
+                        .status())
+                .isEqualTo(200);
     }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Platform {
 
     private static final int PORT = Integer.getInteger("halte.journeys.port", 58080);
-    private static final Path ROOT = Path.of(System.getProperty("halte.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("halte.root", "..")).toAbsolutePath().normalize();
     private static final Path DATA = ROOT.resolve("journeys/target/platform");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient CLIENT =

@@ -52,9 +52,11 @@ class RegionTest {
     @Test
     void the_region_reads_numbers_and_no_persons() {
         var region = Api.of(Account.RAPHAEL);
-        assertThat(region.ask("/api/bookings?space=ENG&date=" + Days.today()).statusCode()).isEqualTo(403);
+        assertThat(region.ask("/api/bookings?space=ENG&date=" + Days.today()).statusCode())
+                .isEqualTo(403);
         assertThat(region.ask("/api/spaces/ENG/today").statusCode()).isEqualTo(403);
         assertThat(region.ask("/api/people?space=ENG&q=a").statusCode()).isEqualTo(403);
-        assertThat(region.ask("/api/occupancy?from=2026-01&to=2026-11").statusCode()).isEqualTo(200);
+        assertThat(region.ask("/api/occupancy?from=2026-01&to=2026-11").statusCode())
+                .isEqualTo(200);
     }
 }

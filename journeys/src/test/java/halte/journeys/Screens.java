@@ -52,7 +52,9 @@ final class Screens {
         if (booking != null) {
             screens.add(new Screen("booking", "/me/bookings/" + booking, Account.ALINE));
         }
-        String run = Api.of(Account.THOMAS).get("/api/bill-runs?seller=tilleuls-et-cie").getString("items[0].billRunId");
+        String run = Api.of(Account.THOMAS)
+                .get("/api/bill-runs?seller=tilleuls-et-cie")
+                .getString("items[0].billRunId");
         if (run != null) {
             screens.add(new Screen("bill-run", "/manage/tilleuls-et-cie/billing/" + run, Account.THOMAS));
         }

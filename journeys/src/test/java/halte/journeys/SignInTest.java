@@ -31,7 +31,9 @@ class SignInTest {
         visitor.waitUntilHome();
 
         // Then
-        assertThat(visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first())
+        assertThat(visitor.page()
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .first())
                 .isVisible();
         assertThat(visitor.page().context().cookies(Platform.url()))
                 .filteredOn(cookie -> cookie.name.startsWith("q_session"))

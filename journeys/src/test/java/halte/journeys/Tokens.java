@@ -29,10 +29,14 @@ final class Tokens {
 
     private static Token ask(Account account) {
         var value = given().formParams(Map.of(
-                        "grant_type", "password",
-                        "client_id", "halte-cli",
-                        "username", account.email(),
-                        "password", account.password()))
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "halte-cli",
+                        "username",
+                        account.email(),
+                        "password",
+                        account.password()))
                 .post(Platform.realm() + "/protocol/openid-connect/token")
                 .then()
                 .statusCode(200)

@@ -17,6 +17,7 @@ final class Visitor implements AutoCloseable {
     private static final List<Visitor> PRESENT = new ArrayList<>();
     /** Signing in is a journey of its own; elsewhere its outcome is used again while its tokens are fresh. */
     private static final Map<Account, Kept> SESSIONS = new HashMap<>();
+
     private static final long FRESH_NANOS = 200_000_000_000L;
 
     private record Kept(String state, long since) {}
@@ -84,9 +85,13 @@ final class Visitor implements AutoCloseable {
 
     /** On the page of the identity provider. */
     void fillSignIn(Account account) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("courriel|e-mail|adresse", Pattern.CASE_INSENSITIVE)))
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("courriel|e-mail|adresse", Pattern.CASE_INSENSITIVE)))
                 .fill(account.email());
-        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill(account.password());
+        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
+                .fill(account.password());
         press("Se connecter");
     }
 
@@ -96,11 +101,15 @@ final class Visitor implements AutoCloseable {
     }
 
     void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     void follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     Page page() {

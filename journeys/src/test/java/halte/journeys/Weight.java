@@ -40,8 +40,12 @@ record Weight(long bytes, int requests, double largestPaintMillis) {
         var page = visitor.page();
         var cdp = visitor.context().newCDPSession(page);
         Map<String, Long> sizes = new HashMap<>();
-        cdp.on("Network.loadingFinished", event -> sizes.merge(
-                event.get("requestId").getAsString(), event.get("encodedDataLength").getAsLong(), Long::sum));
+        cdp.on(
+                "Network.loadingFinished",
+                event -> sizes.merge(
+                        event.get("requestId").getAsString(),
+                        event.get("encodedDataLength").getAsLong(),
+                        Long::sum));
         cdp.send("Network.enable");
         var nothing = new JsonObject();
         nothing.addProperty("cacheDisabled", true);
@@ -52,7 +56,8 @@ record Weight(long bytes, int requests, double largestPaintMillis) {
         var painted = (Number) page.evaluate(LARGEST_PAINT);
         settle(page);
         cdp.detach();
-        return new Weight(sizes.values().stream().mapToLong(Long::longValue).sum(), sizes.size(), painted.doubleValue());
+        return new Weight(
+                sizes.values().stream().mapToLong(Long::longValue).sum(), sizes.size(), painted.doubleValue());
     }
 
     /** Streams never end, so the network is not idle; what a page loads late it loads within two seconds. */
