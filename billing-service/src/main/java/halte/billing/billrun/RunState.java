@@ -1,0 +1,9 @@
+package halte.billing.billrun;
+
+/** Where a run stands. */
+enum RunState {
+    DRAFT,
+    ISSUING,
+    ISSUED,
+    DISCARDED
+}

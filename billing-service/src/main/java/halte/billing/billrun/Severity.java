@@ -1,0 +1,7 @@
+package halte.billing.billrun;
+
+/** Whether an anomaly stops a draft. */
+enum Severity {
+    BLOCKING,
+    WARNING
+}

@@ -1,0 +1,52 @@
+package halte.billing.charges;
+
+import halte.billing.BillingProblem;
+import halte.billing.charges.Assessor.Assessed;
+import halte.billing.charges.Assessor.Open;
+import halte.billing.payers.PayerRegister;
+import halte.billing.spaces.SpaceRegister;
+import halte.identity.Caller;
+import halte.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The same assessment a charge will get, shown before there is one. */
+@ApplicationScoped
+class PricePreview {
+
+    private static final UUID ANYBODY = new UUID(0, 0);
+
+    private final Assessors assessors;
+    private final PayerRegister payers;
+    private final SpaceRegister spaces;
+    private final Clock clock;
+
+    PricePreview(Assessors assessors, PayerRegister payers, SpaceRegister spaces, Clock clock) {
+        this.assessors = assessors;
+        this.payers = payers;
+        this.spaces = spaces;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public PriceView price(PriceQuestion asked, LocalDate day, Caller caller, String language) {
+        var account = caller.isSignedIn() ? payers.accountOf(caller.personId()) : ANYBODY;
+        var inquiry = asked.inquiry(kindOf(asked), clock.instant());
+        var supply = new Supply(ChargeSource.SALE, ANYBODY, "", account, null, asked.space(), day, day, day, inquiry);
+        var assessment = assessors.open().assess(supply);
+        if (assessment instanceof Open open) {
+            throw new Refusal(BillingProblem.NO_PRICE, open.reason().about(open.about()));
+        }
+        boolean consumer =
+                payers.find(account).map(payer -> payer.kind().isConsumer()).orElse(true);
+        return PriceView.of(((Assessed) assessment).lines(), consumer, language);
+    }
+
+    private String kindOf(PriceQuestion asked) {
+        var resource = asked.resource();
+        return resource == null ? "DESK" : spaces.kindOf(resource).orElse("DESK");
+    }
+}
