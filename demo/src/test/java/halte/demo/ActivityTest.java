@@ -172,6 +172,22 @@ class ActivityTest {
     }
 
     @Test
+    void theoSpendsOneTrialDayAtModaveAndComesInExamMonthsOnly() {
+        // When
+        var uses = of(Personas.STUDENT);
+
+        // Then
+        assertThat(uses)
+                .isNotEmpty()
+                .allMatch(use -> List.of(1, 5, 6, 8, 12).contains(use.date().getMonthValue()));
+        assertThat(uses.stream().filter(use -> use.resource().startsWith("MOD")))
+                .hasSize(1);
+        assertThat(ACTIVITY.memberships())
+                .anyMatch(right ->
+                        right.plan().equals("MOD-TRIAL") && right.personId().equals(Ids.person(Personas.STUDENT)));
+    }
+
+    @Test
     void karimIsInTwoTownsOnOneDayTwiceAMonth() {
         var byDay = of(Personas.TWO_TOWNS).stream()
                 .collect(Collectors.groupingBy(

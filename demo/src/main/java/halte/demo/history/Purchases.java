@@ -98,13 +98,19 @@ public final class Purchases {
         if (!plan.path("plan").asText().equals("STUDENT")) {
             return List.of();
         }
+        var home = plan.path("code").asText().substring(0, 3);
         return uses.stream()
                 .filter(use -> !use.outcome().equals(Use.CANCELLED_IN_TIME))
                 .filter(use -> isSold(plan, use.date()))
-                .map(Use::date)
+                .map(use -> use.resource().startsWith(home)
+                        ? bought(worker, plan, use.date(), use.date())
+                        : trial(worker, use.date()))
                 .distinct()
-                .map(day -> bought(worker, plan, day, day))
                 .toList();
+    }
+
+    private Membership trial(Worker worker, LocalDate day) {
+        return bought(worker, choices.ofSpace(Roaming.TRIAL_SPACE, "TRIAL").orElseThrow(), day, null);
     }
 
     private static boolean isSold(JsonNode plan, LocalDate day) {

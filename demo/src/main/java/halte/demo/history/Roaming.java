@@ -17,6 +17,9 @@ import java.util.Map;
 /** Moves some visits of a day to another space, where the right the person holds is valid and a desk is free. */
 final class Roaming {
 
+    /** Where the student spends a trial day, the first day of all. */
+    static final String TRIAL_SPACE = "modave";
+
     private static final double SISTER_SHARE = 0.18;
     private static final double HALF_OF_THE_DAYS = 0.5;
 
@@ -24,6 +27,7 @@ final class Roaming {
     private final Profile profile;
     private final Chance chance;
     private final Choices choices;
+    private boolean trialDayUsed;
 
     Roaming(Network network, Profile profile, Chance chance, Choices choices) {
         this.network = network;
@@ -45,8 +49,9 @@ final class Roaming {
             afternoonElsewhere(visit, moved);
             return;
         }
-        var target = target(visit);
+        var target = visit.worker().id().equals(Personas.STUDENT) && !trialDayUsed ? TRIAL_SPACE : target(visit);
         if (!target.isEmpty() && hasRoom(network.space(target), visit, moved)) {
+            trialDayUsed |= target.equals(TRIAL_SPACE) && visit.worker().id().equals(Personas.STUDENT);
             moved.getOrDefault(visit.space(), new ArrayList<>()).remove(visit);
             moved.computeIfAbsent(target, none -> new ArrayList<>()).add(visit.at(target));
         }

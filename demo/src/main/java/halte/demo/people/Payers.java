@@ -28,7 +28,10 @@ final class Payers {
         this.network = network;
         this.profile = profile;
         this.chance = chance;
-        var weights = profile.weighted(profile.at("employers"), "workers");
+        // Without a number a firm cannot be invoiced as one: those abroad let their people pay themselves.
+        var weights = profile.weighted(profile.at("employers"), "workers").stream()
+                .filter(employer -> employer.getKey().hasNonNull("enterpriseNumber"))
+                .toList();
         double total = weights.stream().mapToDouble(Map.Entry::getValue).sum();
         this.employers = weights.stream()
                 .map(employer -> Map.entry(employer.getKey(), employer.getValue() / total))
