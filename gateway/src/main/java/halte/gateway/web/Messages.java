@@ -41,13 +41,13 @@ public interface Messages {
     String nav_mine();
 
     @Message("Accueil {space}")
-    String nav_board(Object space);
+    String nav_board(String space);
 
     @Message("Facturation")
     String nav_billing();
 
     @Message("Événements {space}")
-    String nav_events(Object space);
+    String nav_events(String space);
 
     @Message("Réseau")
     String nav_region();
@@ -131,7 +131,7 @@ public interface Messages {
     String sorted_by_name();
 
     @Message("Du plus proche au plus loin de {place}")
-    String sorted_from(Object place);
+    String sorted_from(String place);
 
     @Message("Du plus proche au plus loin de vous")
     String sorted_from_here();
@@ -155,13 +155,13 @@ public interface Messages {
     String free_one();
 
     @Message("{count} bureaux libres")
-    String free_many(Object count);
+    String free_many(int count);
 
     @Message("places inconnues")
     String free_unknown();
 
     @Message("{free} libres sur {total}")
-    String free_of(Object free, Object total);
+    String free_of(int free, int total);
 
     @Message("fermé")
     String closed_now();
@@ -176,16 +176,16 @@ public interface Messages {
     String open_that_day();
 
     @Message("ouvert {hours}")
-    String open_hours(Object hours);
+    String open_hours(String hours);
 
     @Message("ouvert avec badge {hours}")
-    String open_badge(Object hours);
+    String open_badge(String hours);
 
     @Message(" (avec badge)")
     String with_badge();
 
     @Message("{mbps} Mb/s")
-    String fact_internet(Object mbps);
+    String fact_internet(String mbps);
 
     @Message("sans marche")
     String fact_step_free();
@@ -197,19 +197,19 @@ public interface Messages {
     String fact_german();
 
     @Message("{count} bureaux")
-    String fact_desks(Object count);
+    String fact_desks(int count);
 
     @Message("arrêt de bus à {metres} m")
-    String fact_bus(Object metres);
+    String fact_bus(String metres);
 
     @Message("parking, {count} places")
-    String fact_cars(Object count);
+    String fact_cars(String count);
 
     @Message("{count} places pour vélos")
-    String fact_bikes(Object count);
+    String fact_bikes(String count);
 
     @Message("bornes de recharge\u00A0: {count}")
-    String fact_chargers(Object count);
+    String fact_chargers(String count);
 
     @Message("Retour")
     String back();
@@ -236,13 +236,13 @@ public interface Messages {
     String about_space();
 
     @Message("Un espace de {operator}.")
-    String run_by(Object operator);
+    String run_by(String operator);
 
     @Message("Salles et studios")
     String rooms();
 
     @Message("{count} places")
-    String seats(Object count);
+    String seats(int count);
 
     @Message("Venir")
     String come();
@@ -272,7 +272,7 @@ public interface Messages {
     String day_full();
 
     @Message("{count} libres")
-    String day_free(Object count);
+    String day_free(int count);
 
     @Message("Moment de la journée")
     String part_of_day();
@@ -287,10 +287,10 @@ public interface Messages {
     String part_pm();
 
     @Message("jusqu’à {hour}")
-    String until(Object hour);
+    String until(String hour);
 
     @Message("dès {hour}")
-    String from(Object hour);
+    String from(String hour);
 
     @Message("L’espace est fermé ce jour-là.")
     String closed_that_day();
@@ -317,16 +317,16 @@ public interface Messages {
     String any_desk_hint();
 
     @Message("{name}, libre")
-    String desk_free(Object name);
+    String desk_free(String name);
 
     @Message("{name}, occupé")
-    String desk_taken(Object name);
+    String desk_taken(String name);
 
     @Message("Une autre personne sera là ce jour-là.")
     String companion_one();
 
     @Message("{count} autres personnes seront là ce jour-là.")
-    String companions_many(Object count);
+    String companions_many(int count);
 
     @Message("Votre réservation")
     String your_booking();
@@ -335,34 +335,34 @@ public interface Messages {
     String half_day_one();
 
     @Message("{count} demi-jours")
-    String half_days(Object count);
+    String half_days(String count);
 
     @Message("Rien à payer")
     String nothing_to_pay();
 
     @Message("{name}\u00A0: il vous en restera {left}")
-    String pass_left(Object name, Object left);
+    String pass_left(String name, String left);
 
     @Message("{name}\u00A0: compris")
-    String pass_unlimited(Object name);
+    String pass_unlimited(String name);
 
     @Message("Prix indisponible pour l’instant\u202F; il sera celui de l’espace")
     String price_unknown();
 
     @Message("{price}, dont TVA {vat}")
-    String price_with_vat(Object price, Object vat);
+    String price_with_vat(String price, String vat);
 
     @Message("{price}, sans TVA")
-    String price_without_vat(Object price);
+    String price_without_vat(String price);
 
     @Message("{price}, sauf si un carnet le couvre")
-    String price_unless_pass(Object price);
+    String price_unless_pass(String price);
 
     @Message("Réserver un bureau libre")
     String book_any();
 
     @Message("Réserver\u00A0: {name}")
-    String book_desk(Object name);
+    String book_desk(String name);
 
     @Message("Réserver\u00A0:")
     String book_desk_js();
@@ -377,13 +377,13 @@ public interface Messages {
     String instead();
 
     @Message("le bureau {number}, au même moment")
-    String other_desk(Object number);
+    String other_desk(String number);
 
     @Message("le bureau {number}, {day}")
-    String same_desk_later(Object number, Object day);
+    String same_desk_later(String number, String day);
 
     @Message("{name}, l’espace le plus proche")
-    String other_space(Object name);
+    String other_space(String name);
 
     @Message("Nous ne savons pas si votre réservation est arrivée. Regardez dans vos réservations avant de recommencer.")
     String booking_unknown();
@@ -413,7 +413,7 @@ public interface Messages {
     String tag_connect();
 
     @Message("{count} places restantes")
-    String seats_left(Object count);
+    String seats_left(String count);
 
     @Message("Complet")
     String event_full();
@@ -443,7 +443,7 @@ public interface Messages {
     String see_space();
 
     @Message("Bonjour {name}")
-    String hello(Object name);
+    String hello(String name);
 
     @Message("Vous êtes là")
     String you_are_here();
@@ -479,7 +479,7 @@ public interface Messages {
     String all_bookings();
 
     @Message("Réserver à {name}")
-    String book_at(Object name);
+    String book_at(String name);
 
     @Message("Carnets et abonnements")
     String my_passes();
@@ -527,10 +527,10 @@ public interface Messages {
     String cancel();
 
     @Message("Annuler sans frais (jusqu’au {until})")
-    String cancel_free(Object until);
+    String cancel_free(String until);
 
     @Message("Annuler ({count} demi-jours seront comptés)")
-    String cancel_late(Object count);
+    String cancel_late(int count);
 
     @Message("Annuler (1 demi-jour sera compté)")
     String cancel_late_one();
@@ -554,7 +554,7 @@ public interface Messages {
     String said_saved();
 
     @Message("{name} est pointé·e.")
-    String said_checked_in(Object name);
+    String said_checked_in(String name);
 
     @Message("Annuler")
     String undo();
@@ -566,7 +566,7 @@ public interface Messages {
     String unlimited();
 
     @Message("jusqu’au {day}")
-    String until_day(Object day);
+    String until_day(String day);
 
     @Message("Mouvements")
     String movements();
@@ -611,7 +611,7 @@ public interface Messages {
     String buy_note();
 
     @Message("TVA {rate} comprise\u00A0: {vat}")
-    String vat_included(Object rate, Object vat);
+    String vat_included(String rate, String vat);
 
     @Message("sans TVA")
     String vat_none();
@@ -623,7 +623,7 @@ public interface Messages {
     String per_week();
 
     @Message("valable {count} mois")
-    String valid_months(Object count);
+    String valid_months(int count);
 
     @Message("dans tout le réseau")
     String everywhere();
@@ -635,7 +635,7 @@ public interface Messages {
     String no_document();
 
     @Message("à payer pour le {day}")
-    String due_on(Object day);
+    String due_on(String day);
 
     @Message("Mes habitudes")
     String habits();
@@ -704,7 +704,7 @@ public interface Messages {
     String this_person();
 
     @Message("Pointer {name}")
-    String check_in_person(Object name);
+    String check_in_person(String name);
 
     @Message("Vers le tableau d’accueil")
     String to_board();
@@ -719,7 +719,7 @@ public interface Messages {
     String error_fault();
 
     @Message("Réessayez. Si cela continue, donnez-nous ce numéro\u00A0: {id}")
-    String error_fault_hint(Object id);
+    String error_fault_hint(String id);
 
     @Message("Cette page n’est pas pour vous")
     String error_forbidden();

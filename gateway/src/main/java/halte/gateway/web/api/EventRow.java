@@ -23,6 +23,11 @@ public record EventRow(
         @Nullable String state,
         @Nullable String timeZone) {
 
+    /** How many places are left, as text for a message. */
+    public String seats() {
+        return String.valueOf(seatsLeft);
+    }
+
     public boolean isFull() {
         return seatsLeft != null && seatsLeft <= 0;
     }

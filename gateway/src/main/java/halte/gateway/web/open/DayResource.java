@@ -20,7 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -78,8 +78,9 @@ class DayResource {
         return pages.show(answer.isUnknown() ? 503 : answer.status(), Templates.day(day.view(retry, problem)));
     }
 
+    /** Field by field what the outbox of the page would send, so that the same key never meets another body. */
     private static Map<String, Object> body(DayPage.Choice choice, @Nullable String space) {
-        var body = new HashMap<String, Object>();
+        var body = new LinkedHashMap<String, Object>();
         body.put("space", space == null || space.isEmpty() ? choice.slug() : space);
         body.put("date", choice.date().toString());
         body.put("part", choice.part());

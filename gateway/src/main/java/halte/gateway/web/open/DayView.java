@@ -56,15 +56,15 @@ record DayView(
 
     record Alternative(String text, String href) {}
 
-    boolean canBook() {
+    public boolean canBook() {
         return isOpen && isKnown && free > 0;
     }
 
-    boolean isAny() {
+    public boolean isAny() {
         return chosen.isEmpty();
     }
 
-    String chosenName() {
+    public String chosenName() {
         return desks.stream()
                 .filter(DeskChoice::isChosen)
                 .map(DeskChoice::name)

@@ -166,7 +166,7 @@ class SpacePage {
         return facts;
     }
 
-    private java.util.Optional<Object> number(com.fasterxml.jackson.databind.JsonNode node) {
+    private java.util.Optional<String> number(com.fasterxml.jackson.databind.JsonNode node) {
         return node.isNumber() && node.asInt() > 0
                 ? java.util.Optional.of(Format.number(new BigDecimal(node.asText()), page.locale()))
                 : java.util.Optional.empty();

@@ -64,7 +64,7 @@ record BookingCard(
                 booking.pass() == null ? "" : absolute(booking.pass().url(), publicUrl));
     }
 
-    boolean hasPass() {
+    public boolean hasPass() {
         return isLive && !passUrl.isEmpty();
     }
 

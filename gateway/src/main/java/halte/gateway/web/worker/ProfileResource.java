@@ -63,11 +63,11 @@ class ProfileResource {
             String said,
             String problem) {
 
-        String value(String field) {
+        public String value(String field) {
             return account.getOrDefault(field, "");
         }
 
-        String error(String field) {
+        public String error(String field) {
             return errors.getOrDefault(field, "");
         }
     }
