@@ -20,6 +20,7 @@ public final class Load {
     private Load() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // the schema validator has nothing to log here
         var clock = Clock.systemUTC();
         var options = Options.of(System.getenv(), clock);
         try {

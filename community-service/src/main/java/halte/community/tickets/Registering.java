@@ -49,11 +49,11 @@ public class Registering {
     @Transactional
     public void takeOver(EventView event, List<PastGuest> guests) {
         seats.take(event, guests.size());
-        for (var guest : guests) {
-            var ticket = Ticket.take(event, guest.personId(), guest.name(), guest.takenAt());
-            tickets.persist(ticket);
-            outbox.append(ticket.taken());
-        }
+        var taken = guests.stream()
+                .map(guest -> Ticket.take(event, guest.personId(), guest.name(), guest.takenAt()))
+                .toList();
+        tickets.persist(taken);
+        outbox.append(taken.stream().map(Ticket::taken).toList());
     }
 
     /** Until the event begins; afterwards a seat given back helps nobody. */
