@@ -1,0 +1,115 @@
+package halte.booking.availability;
+
+import halte.booking.hours.OpeningDay;
+import halte.booking.hours.Part;
+import halte.booking.hours.Slot;
+import halte.booking.occupation.DayMasks;
+import halte.booking.occupation.TakenQuarters;
+import halte.booking.structure.Resource;
+import halte.booking.structure.Space;
+import halte.booking.structure.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what is free, from the masks. */
+@ApplicationScoped
+public class Availability {
+
+    private final Structure structure;
+    private final DayMasks masks;
+    private final Clock clock;
+
+    Availability(Structure structure, DayMasks masks, Clock clock) {
+        this.structure = structure;
+        this.masks = masks;
+        this.clock = clock;
+    }
+
+    /** One day on the strip: its opening and how many desks are free in each part. */
+    public record Day(
+            LocalDate date,
+            String state,
+            @Nullable Map<String, String> reason,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            Map<Part, Integer> free,
+            int total) {}
+
+    public record Free(String resource, String kind, boolean free) {}
+
+    public OpeningDay opening(Space space, LocalDate date) {
+        return space.hours().on(date, structure.now().holidays());
+    }
+
+    /** What is left of a part of a day: a part that has begun starts at the current quarter of an hour. */
+    public Optional<Slot> slotOf(Space space, LocalDate date, Part part, boolean hostedOnly) {
+        return opening(space, date).slotOf(part, hostedOnly).flatMap(this::whatIsLeftOf);
+    }
+
+    public Optional<Slot> whatIsLeftOf(Slot slot) {
+        var now = Slot.quarterBefore(clock.instant());
+        if (!slot.startsAt().isBefore(now)) {
+            return Optional.of(slot);
+        }
+        return now.isBefore(slot.endsAt()) ? Optional.of(new Slot(now, slot.endsAt())) : Optional.empty();
+    }
+
+    public List<Day> days(Space space, LocalDate from, int count) {
+        var all = new Slot(
+                from.atStartOfDay(space.hours().zone()).toInstant(),
+                from.plusDays(count).atStartOfDay(space.hours().zone()).toInstant());
+        var taken = masks.of(space.id(), all);
+        return from.datesUntil(from.plusDays(count))
+                .map(date -> day(space, date, taken))
+                .toList();
+    }
+
+    private Day day(Space space, LocalDate date, TakenQuarters taken) {
+        var opening = opening(space, date);
+        var desks = space.desksOn(date);
+        var free = new EnumMap<Part, Integer>(Part.class);
+        for (var part : Part.values()) {
+            free.put(
+                    part,
+                    opening.slotOf(part, space.ruleFor(Resource.DESK).hostedOnly())
+                            .flatMap(this::whatIsLeftOf)
+                            .map(slot -> countFree(desks, slot, taken))
+                            .orElse(0));
+        }
+        return new Day(
+                date,
+                opening.state().name(),
+                opening.reason(),
+                opening.opensAt().orElse(null),
+                opening.closesAt().orElse(null),
+                free,
+                desks.size());
+    }
+
+    /** Every resource of the space with whether it is free in the slot, its buffer included. */
+    public List<Free> resources(Space space, Slot slot, LocalDate date) {
+        var taken = masks.of(space.id(), slot.longerBy(60));
+        return space.resources().stream()
+                .filter(resource -> resource.isBookableOn(date))
+                .map(resource -> new Free(resource.resource(), resource.kind(), isFree(space, resource, slot, taken)))
+                .toList();
+    }
+
+    private static boolean isFree(Space space, Resource resource, Slot slot, TakenQuarters taken) {
+        int buffer = space.ruleFor(resource.kind()).bufferMinutes();
+        return taken.isFree(resource.id(), slot.longerBy(buffer));
+    }
+
+    private static int countFree(List<Resource> desks, Slot slot, TakenQuarters taken) {
+        return (int) desks.stream()
+                .filter(desk -> taken.isFree(desk.id(), slot))
+                .count();
+    }
+}

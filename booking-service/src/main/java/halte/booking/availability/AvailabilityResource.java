@@ -1,0 +1,150 @@
+package halte.booking.availability;
+
+import halte.booking.availability.Availability.Day;
+import halte.booking.availability.Availability.Free;
+import halte.booking.hours.Part;
+import halte.booking.hours.Slot;
+import halte.booking.structure.Resource;
+import halte.booking.structure.Space;
+import halte.booking.structure.Structure;
+import halte.identity.Access;
+import halte.identity.Audience;
+import halte.problem.CommonProblem;
+import halte.problem.Refusal;
+import halte.problem.Text;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Free days and free resources, for everybody. */
+@Path("/api/spaces/{space}")
+@Produces(MediaType.APPLICATION_JSON)
+class AvailabilityResource {
+
+    private static final Text SLOT_NEEDED = Text.of(
+            "Donnez une date, ou un début et une fin dans l’ordre, à 31 jours au plus.",
+            "Geef een datum, of een begin en einde in volgorde, hoogstens 31 dagen uiteen.",
+            "Geben Sie ein Datum an, oder Anfang und Ende in dieser Reihenfolge, höchstens 31 Tage auseinander.",
+            "Give a date, or a start and an end in this order, at most 31 days apart.");
+    private static final long LONGEST_MINUTES = 31 * 24 * 60;
+
+    private final Structure structure;
+    private final Availability availability;
+    private final Clock clock;
+
+    AvailabilityResource(Structure structure, Availability availability, Clock clock) {
+        this.structure = structure;
+        this.availability = availability;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/days")
+    @Access(Audience.PUBLIC)
+    public Days days(
+            @RestPath String space,
+            @RestQuery @Nullable LocalDate from,
+            @RestQuery @DefaultValue("14") @Min(1) @Max(62) int days) {
+        var known = structure.now().space(space);
+        var first = from == null ? known.hours().dateOf(clock.instant()) : from;
+        return new Days(availability.days(known, sensible(first), days), null);
+    }
+
+    @GET
+    @Path("/availability")
+    @Access(Audience.PUBLIC)
+    public Available availability(
+            @RestPath String space,
+            @RestQuery @Nullable LocalDate date,
+            @RestQuery @DefaultValue("DAY") Part part,
+            @RestQuery @Nullable Instant startsAt,
+            @RestQuery @Nullable Instant endsAt) {
+        var known = structure.now().space(space);
+        if (startsAt != null || endsAt != null) {
+            return ofSlot(known, startsAt, endsAt);
+        }
+        if (date == null) {
+            throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
+        }
+        return ofPart(known, sensible(date), part);
+    }
+
+    private Available ofSlot(Space space, @Nullable Instant startsAt, @Nullable Instant endsAt) {
+        if (startsAt == null || endsAt == null || !startsAt.isBefore(endsAt)) {
+            throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
+        }
+        var slot = new Slot(startsAt, endsAt);
+        var date = sensible(space.hours().dateOf(startsAt));
+        if (slot.minutes() > LONGEST_MINUTES) {
+            throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
+        }
+        var opening = availability.opening(space, date);
+        var resources = opening.isOpenFor(slot, false) ? availability.resources(space, slot, date) : List.<Free>of();
+        return Available.of(space, date, null, slot, opening.state().name(), resources);
+    }
+
+    private Available ofPart(Space space, LocalDate date, Part part) {
+        var state = availability.opening(space, date).state().name();
+        return availability
+                .slotOf(space, date, part, false)
+                .map(slot -> Available.of(space, date, part, slot, state, availability.resources(space, slot, date)))
+                .orElseGet(() -> Available.of(space, date, part, null, state, List.of()));
+    }
+
+    private static LocalDate sensible(LocalDate date) {
+        if (date.getYear() < 2000 || date.getYear() > 2100) {
+            throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
+        }
+        return date;
+    }
+
+    record Days(List<Day> items, @Nullable String next) {}
+
+    /**
+     * @param free free desks
+     * @param total desks
+     */
+    record Available(
+            String space,
+            LocalDate date,
+            @Nullable Part part,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
+            String state,
+            long free,
+            long total,
+            List<Free> resources) {
+
+        static Available of(
+                Space space,
+                LocalDate date,
+                @Nullable Part part,
+                @Nullable Slot slot,
+                String state,
+                List<Free> resources) {
+            return new Available(
+                    space.space(),
+                    date,
+                    part,
+                    slot == null ? null : slot.startsAt(),
+                    slot == null ? null : slot.endsAt(),
+                    state,
+                    resources.stream()
+                            .filter(resource -> resource.free() && resource.kind().equals(Resource.DESK))
+                            .count(),
+                    space.desksOn(date).size(),
+                    resources);
+        }
+    }
+}

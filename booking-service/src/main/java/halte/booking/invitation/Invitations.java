@@ -1,0 +1,28 @@
+package halte.booking.invitation;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import halte.booking.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Leaves a mail to be sent once the current transaction is committed. */
+@ApplicationScoped
+public class Invitations {
+
+    private final Database database;
+    private final Clock clock;
+
+    Invitations(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Takes the booking out of the calendar it was put into; nothing to do when nobody was ever invited. */
+    @Transactional(MANDATORY)
+    public void cancel(UUID bookingId, int sequence) {
+        database.list("select cancel_invitation(?, ?, ?)", row -> true, bookingId, sequence, clock.instant());
+    }
+}

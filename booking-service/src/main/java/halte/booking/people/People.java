@@ -1,0 +1,60 @@
+package halte.booking.people;
+
+import halte.booking.database.Database;
+import halte.booking.database.Row;
+import halte.contracts.membership.PersonDescribedV1;
+import halte.identity.SystemScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Looks people up for staff who book for them. */
+@ApplicationScoped
+public class People {
+
+    private final Database database;
+
+    People(Database database) {
+        this.database = database;
+    }
+
+    public record Person(
+            UUID personId, String name, @Nullable String email, String language) {}
+
+    public Optional<Person> byId(UUID personId) {
+        return find("select * from person where person_id = ?", personId);
+    }
+
+    public Optional<Person> byEmail(String email) {
+        return find("select * from person where lower(email) = lower(?) order by person_id limit 1", email.strip());
+    }
+
+    /** In a transaction of its own, because it looks as the system: staff may book for who was never there before. */
+    private Optional<Person> find(String sql, Object value) {
+        return SystemScope.call(() ->
+                QuarkusTransaction.requiringNew().call(() -> database.first(sql, People::person, value)));
+    }
+
+    void describe(PersonDescribedV1 person) {
+        database.update(
+                "insert into person (person_id, name, email, language) values (?, ?, ?, ?)"
+                        + " on conflict (person_id) do update set name = excluded.name, email = excluded.email,"
+                        + " language = excluded.language",
+                person.personId(),
+                person.name(),
+                person.email(),
+                person.language());
+        database.update(
+                "update person_seen set name = ? where person_id = ? and name <> ?",
+                person.name(),
+                person.personId(),
+                person.name());
+    }
+
+    private static Person person(Row row) throws SQLException {
+        return new Person(row.uuid("person_id"), row.text("name"), row.textOrNull("email"), row.text("language"));
+    }
+}

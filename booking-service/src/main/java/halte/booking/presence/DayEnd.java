@@ -1,0 +1,81 @@
+package halte.booking.presence;
+
+import halte.booking.occupation.Occupations;
+import halte.booking.reservation.Booking;
+import halte.booking.reservation.Bookings;
+import halte.booking.structure.Space;
+import halte.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/**
+ * What time does by itself. Each step locks what it takes and leaves what another replica has, so it may run
+ * everywhere at once; each returns how many it did, to be called again until there is nothing left.
+ */
+@ApplicationScoped
+class DayEnd {
+
+    private static final int AT_ONCE = 100;
+
+    private final Bookings bookings;
+    private final Presences presences;
+    private final Occupations occupations;
+    private final Leaving leaving;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DayEnd(
+            Bookings bookings,
+            Presences presences,
+            Occupations occupations,
+            Leaving leaving,
+            Outbox outbox,
+            Clock clock) {
+        this.bookings = bookings;
+        this.presences = presences;
+        this.occupations = occupations;
+        this.leaving = leaving;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Nobody came within the grace time: the slot is free for others. */
+    @Transactional
+    public int releaseNoShows() {
+        var now = clock.instant();
+        var late = bookings.lockNotCome(now, AT_ONCE);
+        for (var id : late) {
+            Booking booking = bookings.findById(id);
+            outbox.append(booking.release(now));
+            occupations.free(booking.spaceId(), booking.id());
+        }
+        return late.size();
+    }
+
+    /** The slot is over and somebody came. */
+    @Transactional
+    public int completeWhatIsOver() {
+        var now = clock.instant();
+        var over = bookings.lockOver(now, AT_ONCE);
+        for (var id : over) {
+            outbox.append(bookings.findById(id).complete(now));
+        }
+        return over.size();
+    }
+
+    /** Whoever forgot to leave is taken to have left when the slot ended. */
+    @Transactional
+    public int cutOff(Space space) {
+        var now = clock.instant();
+        var today = space.hours().presenceDateOf(now);
+        var cutOff = space.hours().cutOffOf(today.minusDays(1));
+        var forgotten = presences.lockForgotten(space.id(), cutOff, AT_ONCE);
+        for (var id : forgotten) {
+            var presence = presences.findById(id);
+            var ends = bookings.findById(presence.bookingId()).slot().endsAt();
+            leaving.leave(presence, ends.isBefore(cutOff) ? ends : cutOff, now);
+        }
+        return forgotten.size();
+    }
+}

@@ -1,0 +1,66 @@
+package halte.booking.presence;
+
+import halte.booking.hours.Part;
+import halte.booking.people.StaffActions;
+import halte.booking.reservation.BookedFor;
+import halte.booking.reservation.Bookings;
+import halte.booking.reservation.WalkInBooking;
+import halte.booking.structure.Space;
+import halte.booking.structure.Structure;
+import halte.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody stands at the desk without a booking: place, booking and presence in one transaction. */
+@ApplicationScoped
+class WalkingIn {
+
+    private final WalkInBooking booking;
+    private final Bookings bookings;
+    private final Presences presences;
+    private final Structure structure;
+    private final Outbox outbox;
+    private final StaffActions staff;
+    private final Clock clock;
+
+    WalkingIn(
+            WalkInBooking booking,
+            Bookings bookings,
+            Presences presences,
+            Structure structure,
+            Outbox outbox,
+            StaffActions staff,
+            Clock clock) {
+        this.booking = booking;
+        this.bookings = bookings;
+        this.presences = presences;
+        this.structure = structure;
+        this.outbox = outbox;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** @param isNew the host typed who it is; others learn the name from the fact */
+    @Transactional
+    public Presence walkIn(
+            Space space, @Nullable String resource, Part part, BookedFor person, boolean isNew, UUID host) {
+        var asked = resource == null || resource.isBlank() ? null : structure.now().resource(space, resource);
+        var taken = booking.take(space, asked, part, person);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var presence = Presence.of(
+                bookings.findById(taken.bookingId()),
+                Method.WALK_IN,
+                now,
+                space.hours().presenceDateOf(now),
+                space.hours().halfDays(),
+                now);
+        presences.persist(presence);
+        outbox.append(presence.told(isNew ? person.name() : null, isNew ? person.email() : null));
+        staff.record(host, space.space(), "walk-in", presence.id(), null);
+        return presence;
+    }
+}

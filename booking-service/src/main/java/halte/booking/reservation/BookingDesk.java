@@ -1,0 +1,73 @@
+package halte.booking.reservation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import halte.booking.BookingProblem;
+import halte.identity.Caller;
+import halte.problem.Refusal;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/** Takes a booking request from its key to its answer, and counts how it ended. */
+@ApplicationScoped
+class BookingDesk {
+
+    private static final byte[] WHAT = "POST /api/bookings".getBytes(StandardCharsets.UTF_8);
+
+    private final Reserving reserving;
+    private final BookingForWhom forWhom;
+    private final Alternatives alternatives;
+    private final ObjectMapper json;
+    private final MeterRegistry metrics;
+
+    BookingDesk(
+            Reserving reserving,
+            BookingForWhom forWhom,
+            Alternatives alternatives,
+            ObjectMapper json,
+            MeterRegistry metrics) {
+        this.reserving = reserving;
+        this.forWhom = forWhom;
+        this.alternatives = alternatives;
+        this.json = json;
+        this.metrics = metrics;
+    }
+
+    BookingAttempt.Outcome book(BookingRequest request, UUID key, Caller caller) {
+        var keyed = new KeyedRequest(caller.personId(), key, hash(request));
+        try {
+            var wish = reserving.judge(request);
+            var outcome = reserving.book(keyed, wish, forWhom.of(request, wish.space(), caller));
+            if (outcome.answer() == null) {
+                throw new Refusal(BookingProblem.SLOT_TAKEN).with("alternatives", alternatives.to(wish));
+            }
+            count(outcome.replayed() ? "replayed" : "confirmed");
+            return outcome;
+        } catch (Refusal refusal) {
+            boolean taken = refusal.type() == BookingProblem.SLOT_TAKEN;
+            count(taken ? "slot-taken" : "refused");
+            if (taken) {
+                throw refusal;
+            }
+            return reserving.repeatOr(keyed, refusal);
+        }
+    }
+
+    private byte[] hash(BookingRequest request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(WHAT);
+            return digest.digest(json.writeValueAsBytes(request));
+        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            throw new IllegalStateException("A request cannot be hashed.", e);
+        }
+    }
+
+    private void count(String outcome) {
+        metrics.counter("booking_attempts", "outcome", outcome).increment();
+    }
+}

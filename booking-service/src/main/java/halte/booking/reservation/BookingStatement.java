@@ -1,0 +1,126 @@
+package halte.booking.reservation;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import halte.booking.database.Database;
+import halte.booking.structure.Resource;
+import halte.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one statement that makes a booking: occupation, answer for the idempotency key, booking, mail and fact go in
+ * together, or, when the exclusion constraint says no, none of them.
+ */
+@ApplicationScoped
+class BookingStatement {
+
+    private static final String TAKE = "with taken as (insert into occupation (space_id, id, resource_id, during, kind)"
+            + " values (?, ?, ?, tstzrange(?, ?), 'BOOKING') on conflict do nothing returning id)";
+    private static final String BOOK = ", booked as (insert into booking (id, space_id, space, operator, resource_id,"
+            + " resource, resource_kind, person_id, person_name, channel, state, part, starts_at, ends_at, local_date,"
+            + " half_days, booked_at, booked_by, cancel_free_until, release_at, pass_code, pass_token)"
+            + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from taken)";
+    private static final String ANSWER = ", answered as (insert into idempotency_key (tenant, key, request_hash,"
+            + " status, location, body) select ?, ?, ?, 201, ?, ?::json from taken)";
+    private static final String INVITE = ", invited as (insert into invitation (booking_id, method, sequence,"
+            + " recipient, language, created_at, due_at) select ?, 'REQUEST', 0, ?, ?, ?, ? from taken)";
+    private static final String TELL = " insert into outbox (topic, part_key, type, payload, occurred_at, traceparent)"
+            + " select ?, ?, ?, ?::json, ?, ? from taken";
+
+    private final Database database;
+    private final Outbox outbox;
+
+    BookingStatement(Database database, Outbox outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    /** The answer to repeat when the same key comes again. */
+    record KeyedAnswer(KeyedRequest request, String location, String body) {}
+
+    /** @return false when somebody else has a part of the slot; then nothing was written */
+    @Transactional(MANDATORY)
+    boolean book(Draft draft, Resource resource, @Nullable KeyedAnswer answer) {
+        var sql = new StringBuilder(TAKE).append(BOOK);
+        var values = new ArrayList<@Nullable Object>();
+        addOccupation(values, draft, resource);
+        addBooking(values, draft, resource);
+        if (answer != null) {
+            sql.append(ANSWER);
+            addAnswer(values, answer);
+        }
+        if (draft.person().email() != null) {
+            sql.append(INVITE);
+            addInvitation(values, draft, draft.person().email());
+        }
+        addFact(values, draft, resource);
+        boolean booked = database.update(sql.append(TELL).toString(), values.toArray()) == 1;
+        if (booked) {
+            outbox.wakeAfterCommit();
+        }
+        return booked;
+    }
+
+    private static void addOccupation(List<@Nullable Object> values, Draft draft, Resource resource) {
+        values.add(draft.space().id());
+        values.add(draft.bookingId());
+        values.add(resource.id());
+        values.add(draft.occupied().startsAt());
+        values.add(draft.occupied().endsAt());
+    }
+
+    private static void addBooking(List<@Nullable Object> values, Draft draft, Resource resource) {
+        values.add(draft.bookingId());
+        values.add(draft.space().id());
+        values.add(draft.space().space());
+        values.add(draft.space().operator());
+        values.add(resource.id());
+        values.add(resource.resource());
+        values.add(resource.kind());
+        values.add(draft.person().personId());
+        values.add(draft.person().name());
+        values.add(draft.channel());
+        values.add(draft.state());
+        values.add(draft.part());
+        values.add(draft.slot().startsAt());
+        values.add(draft.slot().endsAt());
+        values.add(draft.date());
+        values.add(draft.halfDays());
+        values.add(draft.bookedAt());
+        values.add(draft.person().bookedBy());
+        values.add(draft.cancelFreeUntil());
+        values.add(draft.releaseAt());
+        values.add(draft.pass() == null ? null : PassCode.shortOf(draft.pass()));
+        values.add(draft.pass());
+    }
+
+    private static void addAnswer(List<@Nullable Object> values, KeyedAnswer answer) {
+        values.add(answer.request().tenant());
+        values.add(answer.request().key());
+        values.add(answer.request().hash());
+        values.add(answer.location());
+        values.add(answer.body());
+    }
+
+    private static void addInvitation(List<@Nullable Object> values, Draft draft, String email) {
+        values.add(draft.bookingId());
+        values.add(email);
+        values.add(draft.person().language());
+        values.add(draft.bookedAt());
+        values.add(draft.bookedAt());
+    }
+
+    private static void addFact(List<@Nullable Object> values, Draft draft, Resource resource) {
+        var fact = draft.fact(resource);
+        values.add(fact.topic());
+        values.add(fact.key());
+        values.add(fact.type());
+        values.add(Outbox.json(fact));
+        values.add(draft.bookedAt());
+        values.add(Outbox.traceparent());
+    }
+}

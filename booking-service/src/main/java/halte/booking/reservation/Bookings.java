@@ -1,0 +1,75 @@
+package halte.booking.reservation;
+
+import halte.identity.Caller;
+import halte.problem.CommonProblem;
+import halte.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Bookings by id, pass and due time. Row-level security hides those of others; the use cases ask again. */
+@ApplicationScoped
+public class Bookings implements PanacheRepositoryBase<Booking, UUID> {
+
+    /** @throws Refusal NOT_FOUND also when it is somebody else's: who may not see it is not told that it exists */
+    public Booking lockFor(UUID id, Caller caller) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(booking -> mayTouch(booking, caller))
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    Booking seenBy(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(booking -> mayTouch(booking, caller))
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+    }
+
+    public Booking lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** By the short code somebody types, or by the long one in the address of the pass. */
+    public Optional<Booking> byPass(String pass) {
+        var normal = PassCode.normal(pass);
+        return find("passCode = ?1", PassCode.shortOf(normal))
+                .firstResultOptional()
+                .filter(booking -> normal.length() == PassCode.SHORT || normal.equals(booking.passToken()));
+    }
+
+    /** Confirmed bookings nobody came for in time, locked; those another replica works on are left to it. */
+    public List<UUID> lockNotCome(Instant now, int limit) {
+        return locked(
+                "select id from booking where state = 'CONFIRMED' and release_at <= ?1"
+                        + " order by release_at limit ?2 for update skip locked",
+                now,
+                limit);
+    }
+
+    /** Bookings somebody came for whose slot is over, locked. */
+    public List<UUID> lockOver(Instant now, int limit) {
+        return locked(
+                "select id from booking where state = 'CHECKED_IN' and ends_at <= ?1"
+                        + " order by ends_at limit ?2 for update skip locked",
+                now,
+                limit);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> locked(String sql, Instant now, int limit) {
+        return getEntityManager()
+                .createNativeQuery(sql, UUID.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    private static boolean mayTouch(Booking booking, Caller caller) {
+        return booking.personId().equals(caller.personId())
+                || caller.isHostOf(booking.space())
+                || caller.isManagerOf(booking.operator());
+    }
+}

@@ -1,0 +1,142 @@
+package halte.booking.reservation;
+
+import halte.booking.hours.Part;
+import halte.booking.hours.Slot;
+import halte.booking.structure.KindRule;
+import halte.booking.structure.Resource;
+import halte.booking.structure.Space;
+import halte.contracts.booking.BookingConfirmedV1;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking that is complete but for the resource it will get, so that several can be tried.
+ *
+ * @param releaseAt when nobody came until then, the slot is freed
+ */
+record Draft(
+        UUID bookingId,
+        Space space,
+        KindRule rule,
+        LocalDate date,
+        @Nullable Part part,
+        Slot slot,
+        BookedFor person,
+        Channel channel,
+        BookingState state,
+        Instant bookedAt,
+        Instant releaseAt,
+        @Nullable String pass) {
+
+    static Draft of(Wish wish, BookedFor person, @Nullable Instant firstHostedAt, String pass, Instant now) {
+        return new Draft(
+                UUID.randomUUID(),
+                wish.space(),
+                wish.rule(),
+                wish.date(),
+                wish.part(),
+                wish.slot(),
+                person,
+                person.channel(),
+                BookingState.CONFIRMED,
+                now,
+                releaseAt(wish, firstHostedAt, now),
+                pass);
+    }
+
+    static Draft walkIn(
+            Space space, KindRule rule, LocalDate date, Part part, Slot slot, BookedFor person, Instant now) {
+        return new Draft(
+                UUID.randomUUID(),
+                space,
+                rule,
+                date,
+                part,
+                slot,
+                person,
+                Channel.WALK_IN,
+                BookingState.CHECKED_IN,
+                now,
+                slot.endsAt(),
+                null);
+    }
+
+    /** Whoever booked part of a day is missed from when people usually come, not from when a badge opens the door. */
+    private static Instant releaseAt(Wish wish, @Nullable Instant firstHostedAt, Instant now) {
+        var missedFrom = wish.slot().startsAt();
+        if (wish.part() != null) {
+            var usual = firstHostedAt == null
+                    ? wish.date()
+                            .atTime(wish.space().usualArrival())
+                            .atZone(wish.space().hours().zone())
+                            .toInstant()
+                    : firstHostedAt;
+            missedFrom = later(missedFrom, usual);
+        }
+        var release = later(missedFrom, now).plusSeconds(wish.space().noShowGraceMinutes() * 60L);
+        return release.isBefore(wish.slot().endsAt()) ? release : wish.slot().endsAt();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    Slot occupied() {
+        return slot.longerBy(rule.bufferMinutes());
+    }
+
+    int halfDays() {
+        return space.hours().halfDays().count(slot);
+    }
+
+    Instant cancelFreeUntil() {
+        return slot.startsAt().minusSeconds(rule.freeUntilMinutes() * 60L);
+    }
+
+    BookingConfirmedV1 fact(Resource resource) {
+        return new BookingConfirmedV1(
+                bookingId,
+                space.space(),
+                space.operator(),
+                resource.resource(),
+                resource.kind(),
+                person.personId(),
+                slot.startsAt(),
+                slot.endsAt(),
+                date,
+                halfDays(),
+                (int) slot.minutes(),
+                bookedAt,
+                channel.name());
+    }
+
+    BookingView view(Resource resource) {
+        return new BookingView(
+                bookingId,
+                space.space(),
+                space.name(),
+                space.slug(),
+                space.hours().zone().getId(),
+                resource.resource(),
+                resource.kind(),
+                resource.name(),
+                person.personId(),
+                person.name(),
+                date,
+                part == null ? null : part.name(),
+                slot.startsAt(),
+                slot.endsAt(),
+                state,
+                halfDays(),
+                slot.minutes(),
+                channel,
+                bookedAt,
+                cancelFreeUntil(),
+                BookingView.Pass.of(pass),
+                null,
+                null,
+                0);
+    }
+}

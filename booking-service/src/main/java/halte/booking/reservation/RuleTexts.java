@@ -1,0 +1,108 @@
+package halte.booking.reservation;
+
+import halte.booking.hours.OpeningDay;
+import halte.booking.hours.Segment;
+import halte.booking.structure.Resource;
+import halte.booking.structure.Space;
+import halte.problem.Text;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a refusal says: what the rule is and what to do next. */
+final class RuleTexts {
+
+    static final Text PAST = Text.of(
+            "Le %s est passé. Choisissez un jour à venir.",
+            "%s is voorbij. Kies een dag die nog komt.",
+            "Der %s ist vorbei. Wählen Sie einen kommenden Tag.",
+            "%s is over. Choose a day to come.");
+    static final Text BEGUN = Text.of(
+            "Ce créneau a déjà commencé. Choisissez un début à venir.",
+            "Dit tijdvak is al begonnen. Kies een later begin.",
+            "Dieser Zeitraum hat schon begonnen. Wählen Sie einen späteren Beginn.",
+            "This slot has already begun. Choose a later start.");
+    static final Text PART_OVER = Text.of(
+            "Cette partie de la journée est terminée. Choisissez une autre partie ou un autre jour.",
+            "Dit deel van de dag is voorbij. Kies een ander deel of een andere dag.",
+            "Dieser Teil des Tages ist vorbei. Wählen Sie einen anderen Teil oder Tag.",
+            "This part of the day is over. Choose another part or another day.");
+    static final Text AHEAD = Text.of(
+            "On réserve au plus %s jours à l’avance, donc jusqu’au %s.",
+            "Boeken kan hoogstens %s dagen vooruit, dus tot en met %s.",
+            "Gebucht wird höchstens %s Tage im Voraus, also bis %s.",
+            "Booking is possible up to %s days ahead, so until %s.");
+    static final Text GRID = Text.of(
+            "Début et fin tombent sur un multiple de %s minutes.",
+            "Begin en einde vallen op een veelvoud van %s minuten.",
+            "Anfang und Ende liegen auf einem Vielfachen von %s Minuten.",
+            "Start and end are on a multiple of %s minutes.");
+    static final Text SHORTEST = Text.of(
+            "La durée minimale est de %s minutes.",
+            "De kortste duur is %s minuten.",
+            "Die kürzeste Dauer beträgt %s Minuten.",
+            "The shortest length is %s minutes.");
+    static final Text LONGEST = Text.of(
+            "La durée maximale est de %s minutes.",
+            "De langste duur is %s minuten.",
+            "Die längste Dauer beträgt %s Minuten.",
+            "The longest length is %s minutes.");
+    static final Text BY_THE_MONTH = Text.of(
+            "Demandez un contrat au mois à l’accueil de l’espace.",
+            "Vraag een maandcontract aan het onthaal van de ruimte.",
+            "Fragen Sie am Empfang nach einem Monatsvertrag.",
+            "Ask the space for a monthly contract.");
+    static final Text NOT_OPEN_IN_PART = Text.of(
+            "%s n’est pas ouvert dans cette partie de la journée. Choisissez l’autre.",
+            "%s is niet open in dit deel van de dag. Kies het andere.",
+            "%s ist in diesem Teil des Tages nicht offen. Wählen Sie den anderen.",
+            "%s is not open in this part of the day. Choose the other one.");
+    static final Text RETIRED = Text.of(
+            "Cette place n’est plus en service.",
+            "Deze plek is niet meer in gebruik.",
+            "Dieser Platz ist nicht mehr in Betrieb.",
+            "This place is no longer in service.");
+    private static final Text HOURS = Text.of(
+            "%s est ouvert ce jour-là : %s.",
+            "%s is die dag open: %s.",
+            "%s ist an diesem Tag offen: %s.",
+            "%s is open that day: %s.");
+    private static final Text CLOSED = Text.of(
+            "%s est fermé le %s%s. Choisissez un autre jour.",
+            "%s is gesloten op %s%s. Kies een andere dag.",
+            "%s ist am %s geschlossen%s. Wählen Sie einen anderen Tag.",
+            "%s is closed on %s%s. Choose another day.");
+    private static final Text SEASON = Text.of(
+            "Cette place se réserve du %s au %s (mois-jour).",
+            "Deze plek is te boeken van %s tot %s (maand-dag).",
+            "Dieser Platz ist von %s bis %s buchbar (Monat-Tag).",
+            "This place can be booked from %s to %s (month-day).");
+
+    private RuleTexts() {}
+
+    static Text hours(Space space, OpeningDay opening) {
+        var hours = opening.segments().stream()
+                .map(segment -> Segment.clock(segment.from()) + "–" + Segment.clock(segment.to()))
+                .collect(Collectors.joining(", "));
+        return HOURS.formatted(space.name(), hours);
+    }
+
+    static Text season(Resource resource) {
+        var season = resource.description().season();
+        return season == null ? SEASON : SEASON.formatted(season.from(), season.to());
+    }
+
+    static Text closed(Space space, OpeningDay opening) {
+        var reason = opening.reason() == null ? Map.<String, String>of() : opening.reason();
+        return Text.of(
+                closedIn(CLOSED.fr(), space, opening, reason, "fr"),
+                closedIn(CLOSED.nl(), space, opening, reason, "nl"),
+                closedIn(CLOSED.de(), space, opening, reason, "de"),
+                closedIn(CLOSED.en(), space, opening, reason, "en"));
+    }
+
+    private static String closedIn(
+            String sentence, Space space, OpeningDay opening, Map<String, String> reason, String language) {
+        var why = reason.getOrDefault(language, reason.getOrDefault("fr", ""));
+        return sentence.formatted(space.name(), opening.date(), why.isEmpty() ? "" : " (" + why + ")");
+    }
+}

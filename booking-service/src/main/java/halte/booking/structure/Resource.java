@@ -1,0 +1,49 @@
+package halte.booking.structure;
+
+import halte.booking.hours.OpeningHours;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One bookable thing as it is now.
+ *
+ * @param id key in the occupation relation
+ * @param resource code, for example {@code CHI-D07}
+ * @param declared a desk that counts in D1 to D4
+ */
+public record Resource(
+        int id,
+        int spaceId,
+        String resource,
+        String kind,
+        boolean declared,
+        ResourceDescription description,
+        @Nullable LocalDate retiredOn) {
+
+    public static final String DESK = "DESK";
+
+    public boolean isDesk() {
+        return DESK.equals(kind);
+    }
+
+    public Map<String, String> name() {
+        return description.name();
+    }
+
+    public boolean isInServiceOn(LocalDate date) {
+        return retiredOn == null || date.isBefore(retiredOn);
+    }
+
+    public boolean isInSeasonOn(LocalDate date) {
+        var season = description.season();
+        return season == null
+                || OpeningHours.inSeason(
+                        date, MonthDay.parse("--" + season.from()), MonthDay.parse("--" + season.to()));
+    }
+
+    public boolean isBookableOn(LocalDate date) {
+        return isInServiceOn(date) && isInSeasonOn(date);
+    }
+}
