@@ -56,16 +56,17 @@ final class DeskUses {
 
     private Use use(
             Visit visit, String desk, Slot slot, Instant bookedAt, @Nullable Instant cameAt, @Nullable Instant leftAt) {
+        boolean over = now.isOver(slot.endsAt());
         if (cameAt == null) {
-            boolean over = !slot.endsAt().isAfter(now.at());
-            boolean today = visit.date().equals(now.today());
-            var outcome = visit.noShow() && over && !today ? Use.RELEASED : Use.CONFIRMED;
-            return use(visit, desk, slot, bookedAt, outcome, null, null);
+            return use(visit, desk, slot, bookedAt, over ? Use.RELEASED : Use.CONFIRMED, null, null);
         }
-        boolean gone = leftAt == null ? !slot.endsAt().isAfter(now.at()) : !leftAt.isAfter(now.at());
-        return gone
-                ? use(visit, desk, slot, bookedAt, Use.COMPLETED, cameAt, leftAt)
-                : use(visit, desk, slot, bookedAt, Use.CHECKED_IN, cameAt, null);
+        if (leftAt == null || leftAt.isAfter(now.at())) {
+            var left = slot.endsAt().isAfter(now.at()) ? now.at() : null;
+            return over
+                    ? use(visit, desk, slot, bookedAt, Use.COMPLETED, cameAt, left)
+                    : use(visit, desk, slot, bookedAt, Use.CHECKED_IN, cameAt, null);
+        }
+        return use(visit, desk, slot, bookedAt, Use.COMPLETED, cameAt, leftAt);
     }
 
     private Use use(

@@ -1,5 +1,6 @@
 package halte.demo.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,8 +16,15 @@ public record Now(Instant at, LocalDate today, int months, int futureDays) {
 
     private static final ZoneId NETWORK_ZONE = ZoneId.of("Europe/Brussels");
 
+    /** Loading takes a while; what ends meanwhile is told as over from the start. */
+    private static final Duration LOADING = Duration.ofMinutes(10);
+
     public static Now of(Instant at, int months, int futureDays) {
         return new Now(at, LocalDate.ofInstant(at, NETWORK_ZONE), months, futureDays);
+    }
+
+    boolean isOver(Instant end) {
+        return !end.isAfter(at.plus(LOADING));
     }
 
     public LocalDate firstDay() {

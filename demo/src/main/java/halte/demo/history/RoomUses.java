@@ -174,7 +174,8 @@ final class RoomUses {
 
     private Use use(
             Space space, JsonNode resource, LocalDate date, Slot slot, Person person, String bookedAt, String key) {
-        boolean over = !slot.endsAt().isAfter(now.at());
+        boolean over = now.isOver(slot.endsAt());
+        var left = slot.endsAt().isAfter(now.at()) ? now.at() : slot.endsAt();
         return new Use(
                 Ids.of("halte-demo-room:" + key),
                 person.personId(),
@@ -190,7 +191,7 @@ final class RoomUses {
                 over ? Use.COMPLETED : Use.CONFIRMED,
                 false,
                 over ? slot.startsAt().toString() : null,
-                over ? slot.endsAt().toString() : null);
+                over ? left.toString() : null);
     }
 
     /** Half-days touched for an hour at least; one when neither is. */

@@ -24,6 +24,10 @@ public final class Sender {
     /** What passes by itself: a service that starts, or has not heard yet of what another one learned. */
     private static final Set<Integer> TRY_AGAIN = Set.of(404, 409, 422, 429, 502, 503, 504);
 
+    /** What no waiting changes, whatever its status. */
+    private static final Set<String> FOR_GOOD = Set.of(
+            "/problems/history-not-possible", "/problems/idempotency-key-reused", "/problems/trial-already-used");
+
     private final Target target;
     private final Clock clock;
     private final HttpClient http = HttpClient.newBuilder()
@@ -73,7 +77,7 @@ public final class Sender {
                 if (answer.statusCode() / 100 == 2) {
                     return;
                 }
-                if (!TRY_AGAIN.contains(answer.statusCode()) || clock.instant().isAfter(deadline)) {
+                if (!mayPass(answer) || clock.instant().isAfter(deadline)) {
                     throw new RefusedException(request, answer);
                 }
             } catch (RefusedException refused) {
@@ -86,6 +90,11 @@ public final class Sender {
             }
             Thread.sleep(pause);
         }
+    }
+
+    private static boolean mayPass(HttpResponse<String> answer) {
+        return TRY_AGAIN.contains(answer.statusCode())
+                && FOR_GOOD.stream().noneMatch(type -> answer.body().contains(type));
     }
 
     private HttpResponse<String> once(Request request) throws IOException, InterruptedException {
