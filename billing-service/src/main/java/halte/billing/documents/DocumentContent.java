@@ -48,10 +48,4 @@ public record DocumentContent(
     public boolean outOfScope() {
         return vat.stream().allMatch(group -> group.category() == VatCategory.O);
     }
-
-    /** Peppol needs an address on both sides; without one the document is plain EN 16931. */
-    @JsonIgnore
-    public boolean fitsPeppol() {
-        return sellerParty.hasElectronicAddress() && buyerParty.hasElectronicAddress();
-    }
 }

@@ -23,7 +23,7 @@ public record Party(
         @Nullable String court,
         @Nullable String website) {
 
-    /** Peppol routes to a participant or, inside a closed group, names a mail address; without either it cannot. */
+    /** Otherwise the document is handed over on paper. */
     public boolean hasElectronicAddress() {
         return peppolId != null || email != null;
     }

@@ -5,7 +5,6 @@ import com.helger.io.resource.inmemory.ReadableResourceByteArray;
 import com.helger.phive.api.execute.ValidationExecutionManager;
 import com.helger.phive.api.executorset.ValidationExecutorSetRegistry;
 import com.helger.phive.api.validity.IValidityDeterminator;
-import com.helger.phive.en16931.EN16931Validation;
 import com.helger.phive.peppol.PeppolValidation2025_11;
 import com.helger.phive.peppol.PeppolValidation2026_05;
 import com.helger.phive.xml.source.IValidationSourceXML;
@@ -29,7 +28,6 @@ public class OfficialRules {
     private final ValidationExecutorSetRegistry<IValidationSourceXML> registry = new ValidationExecutorSetRegistry<>();
 
     public OfficialRules() {
-        EN16931Validation.initEN16931(registry);
         PeppolValidation2025_11.init(registry);
         PeppolValidation2026_05.init(registry);
     }
@@ -54,9 +52,6 @@ public class OfficialRules {
     }
 
     private static DVRCoordinate ruleSet(IssuedDocument document) {
-        if (!document.content().fitsPeppol()) {
-            return EN16931Validation.VID_UBL_INVOICE_1316;
-        }
         return document.issueDate().isBefore(MAY_2026_IN_FORCE)
                 ? PeppolValidation2025_11.VID_OPENPEPPOL_INVOICE_UBL_V3
                 : PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3;

@@ -20,30 +20,28 @@ final class UblParties {
     /** Electronic address scheme of the Belgian enterprise number. */
     private static final String ENTERPRISE = "0208";
 
-    private static final String MAIL = "EM";
-
     private UblParties() {}
 
     static SupplierPartyType seller(DocumentContent content) {
         var supplier = new SupplierPartyType();
-        supplier.setParty(party(content.sellerParty(), !content.outOfScope(), true));
+        supplier.setParty(party(content.sellerParty(), content, true));
         return supplier;
     }
 
     static CustomerPartyType buyer(DocumentContent content) {
         var customer = new CustomerPartyType();
-        customer.setParty(party(content.buyerParty(), !content.outOfScope(), false));
+        customer.setParty(party(content.buyerParty(), content, false));
         return customer;
     }
 
-    private static PartyType party(Party described, boolean withVat, boolean seller) {
+    private static PartyType party(Party described, DocumentContent content, boolean seller) {
         var party = new PartyType();
-        endpoint(party, described);
+        endpoint(party, described, content.sellerParty());
         var name = new PartyNameType();
         name.setName(described.name());
         party.addPartyName(name);
         party.setPostalAddress(address(described));
-        if (withVat) {
+        if (!content.outOfScope()) {
             taxScheme(party, described, seller);
         }
         party.addPartyLegalEntity(legalEntity(described));
@@ -55,12 +53,20 @@ final class UblParties {
         return party;
     }
 
-    private static void endpoint(PartyType party, Party described) {
-        if (described.peppolId() != null) {
-            var parts = described.peppolId().split(":", 2);
+    /**
+     * Where Peppol would deliver: the participant, else the enterprise number. A private person has neither, yet the
+     * rules want an address: theirs is care of the seller, who hands the document over. Nothing is sent there, and if
+     * something were, it would come back to the seller instead of reaching a stranger.
+     */
+    private static void endpoint(PartyType party, Party described, Party careOf) {
+        var peppolId = described.peppolId();
+        if (peppolId != null) {
+            var parts = peppolId.split(":", 2);
             party.setEndpointID(parts[1]).setSchemeID(parts[0]);
-        } else if (described.email() != null) {
-            party.setEndpointID(described.email()).setSchemeID(MAIL);
+        } else if (described.enterpriseNumber() != null) {
+            party.setEndpointID(described.enterpriseNumber()).setSchemeID(ENTERPRISE);
+        } else if (!described.equals(careOf)) {
+            endpoint(party, careOf, careOf);
         }
     }
 

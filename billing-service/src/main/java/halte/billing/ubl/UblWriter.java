@@ -28,7 +28,6 @@ public class UblWriter {
 
     private static final String PEPPOL = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
     private static final String PEPPOL_PROCESS = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
-    private static final String PLAIN = "urn:cen.eu:en16931:2017";
     private static final String CREDIT_TRANSFER = "30";
 
     public byte[] write(IssuedDocument document) {
@@ -56,10 +55,8 @@ public class UblWriter {
 
     private static void head(InvoiceType invoice, IssuedDocument document) {
         var content = document.content();
-        invoice.setCustomizationID(content.fitsPeppol() ? PEPPOL : PLAIN);
-        if (content.fitsPeppol()) {
-            invoice.setProfileID(PEPPOL_PROCESS);
-        }
+        invoice.setCustomizationID(PEPPOL);
+        invoice.setProfileID(PEPPOL_PROCESS);
         invoice.setID(document.number().printed());
         invoice.setIssueDate(document.issueDate());
         invoice.setDueDate(document.dueDate());

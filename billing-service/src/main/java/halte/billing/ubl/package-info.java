@@ -1,8 +1,8 @@
 /**
  * The UBL projection of a document, and the official rules it must be accepted by.
  *
- * <p>{@link halte.billing.ubl.UblWriter} maps a document to UBL 2.1: Peppol BIS Billing 3 when both parties have an
- * electronic address, plain EN 16931 when a private person has none. {@link halte.billing.ubl.OfficialRules} runs the
+ * <p>{@link halte.billing.ubl.UblWriter} maps a document to UBL 2.1: Peppol BIS Billing 3, also for private
+ * persons, to whom it goes as a file. {@link halte.billing.ubl.OfficialRules} runs the
  * rules of the day of issue, offline: XSD, EN 16931, Peppol. No number is taken for a document they refuse.
  */
 @NullMarked
