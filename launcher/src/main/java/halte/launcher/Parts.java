@@ -104,6 +104,10 @@ final class Parts {
         return child(title(service, replica), command, environment);
     }
 
+    String health(Service service, int replica) {
+        return "http://127.0.0.1:%d/q/health/ready".formatted(ports().of(service, replica));
+    }
+
     static String title(Service service, int replica) {
         return replica == 1 ? service.title() : service.title() + "-" + replica;
     }

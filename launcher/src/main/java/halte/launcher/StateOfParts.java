@@ -5,7 +5,6 @@ import halte.launcher.blueprint.Service;
 import halte.launcher.server.PostgresServer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes down what runs at this moment. */
 final class StateOfParts {
@@ -18,9 +17,9 @@ final class StateOfParts {
         this.ready = ready;
     }
 
-    State of(List<Child> children, Optional<PostgresServer> postgres) {
+    State of(List<Child> children, PostgresServer postgres) {
         var parts = new ArrayList<State.Part>();
-        postgres.flatMap(PostgresServer::pid)
+        postgres.pid()
                 .ifPresent(pid -> parts.add(new State.Part(
                         "postgres",
                         pid,
