@@ -70,7 +70,7 @@ public final class Main {
                 ? Map.of(
                         "HALTE_LIMITS_COMMANDS_PER_MINUTE", "0",
                         "HALTE_LIMITS_COMMANDS_PER_MINUTE_AND_ADDRESS", "100000000",
-                        "_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4")
+                        "HALTE_JVM", "full")
                 : Map.of();
     }
 }

@@ -54,7 +54,8 @@ class BookingTest {
 
         // Then it is hers, with a code to show
         var bookingId = page.url().replaceAll(".*/me/bookings/([0-9a-f-]{36}).*", "$1");
-        assertThat(Find.role(page, AriaRole.IMG, Find.words("QR|code"))).isVisible();
+        assertThat(page.locator(".pass svg")).isVisible();
+        assertThat(page.locator(".pass-code")).containsText(Pattern.compile("[A-Z0-9]{3}"));
         visitor.open("/me/bookings");
         assertThat(page.locator("a[href*='%s']".formatted(bookingId)).first()).isVisible();
         awaitLeft(Account.ALINE, before - 1);

@@ -29,7 +29,7 @@ final class Days {
 
     static List<Map<String, Object>> listed(String space, int fromNow) {
         JsonPath days =
-                Api.ofNobody().get("/api/spaces/%s/days?from=%s&days=14".formatted(space, today().plusDays(fromNow)));
+                Api.ofNobody().get("/api/spaces/%s/days?from=%s&days=28".formatted(space, today().plusDays(fromNow)));
         return days.getList("items");
     }
 

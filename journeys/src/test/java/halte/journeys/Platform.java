@@ -28,7 +28,8 @@ final class Platform {
     private static final int PORT = Integer.getInteger("halte.journeys.port", 58080);
     private static final Path ROOT =
             Path.of(System.getProperty("halte.root", "..")).toAbsolutePath().normalize();
-    private static final Path DATA = ROOT.resolve("journeys/target/platform");
+    private static final Path DATA =
+            ROOT.resolve(System.getProperty("halte.journeys.data", "journeys/target/platform"));
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -72,12 +73,6 @@ final class Platform {
     /** The address of a service behind the gateway. */
     static String direct(String service) {
         return "http://127.0.0.1:" + part(service).path("port").asInt();
-    }
-
-    /** The process of a service, if it has one at this moment. */
-    static Stream<Long> processes(String service) {
-        return parts().filter(part -> part.path("name").asText().equals(service))
-                .map(part -> part.path("pid").asLong());
     }
 
     static long processOf(String service) {

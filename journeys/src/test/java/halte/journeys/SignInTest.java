@@ -41,7 +41,7 @@ class SignInTest {
                 .allMatch(cookie -> cookie.httpOnly);
 
         // When
-        visitor.open("/me/profile").press("Se déconnecter");
+        visitor.open("/me/profile").follow("Se déconnecter");
         visitor.open("/me");
 
         // Then the page of the person asks who is there
