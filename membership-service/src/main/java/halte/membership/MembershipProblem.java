@@ -12,9 +12,7 @@ public enum MembershipProblem implements ProblemType {
                     "Deze proef is al gebruikt, er is er één per persoon in het hele netwerk",
                     "Dieses Probeangebot wurde schon genutzt, es gibt nur eines pro Person im ganzen Netz",
                     "This trial was already taken, there is one per person in the whole network")),
-    PLAN_UNKNOWN(
-            422,
-            Text.of("Formule inconnue", "Onbekende formule", "Unbekanntes Angebot", "There is no such plan")),
+    PLAN_UNKNOWN(422, Text.of("Formule inconnue", "Onbekende formule", "Unbekanntes Angebot", "There is no such plan")),
     PLAN_NOT_SOLD_THEN(
             422,
             Text.of(
@@ -60,8 +58,7 @@ public enum MembershipProblem implements ProblemType {
     ACCOUNT_UNKNOWN(
             422, Text.of("Compte inconnu", "Onbekende rekening", "Unbekanntes Konto", "There is no such account")),
     PERSON_UNKNOWN(
-            422,
-            Text.of("Personne inconnue", "Onbekende persoon", "Unbekannte Person", "There is no such person")),
+            422, Text.of("Personne inconnue", "Onbekende persoon", "Unbekannte Person", "There is no such person")),
     SPACE_UNKNOWN(422, Text.of("Lieu inconnu", "Onbekende plek", "Unbekannter Ort", "There is no such space"));
 
     private final int status;

@@ -116,16 +116,6 @@ public class Account {
 
     public BillingIdentity identity() {
         return new BillingIdentity(
-                kind,
-                name,
-                email,
-                language,
-                enterpriseNumber,
-                vatNumber,
-                peppolId,
-                street,
-                postalCode,
-                town,
-                country);
+                kind, name, email, language, enterpriseNumber, vatNumber, peppolId, street, postalCode, town, country);
     }
 }

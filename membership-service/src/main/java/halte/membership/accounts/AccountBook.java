@@ -78,7 +78,8 @@ public class AccountBook {
     }
 
     private Account store(UUID accountId, @Nullable Account known, AccountRequest request, String language) {
-        var identity = request.identity(known == null ? language : known.identity().language());
+        var identity =
+                request.identity(known == null ? language : known.identity().language());
         identity.check(language);
         if (known != null && known.identity().equals(identity)) {
             return known;

@@ -48,7 +48,9 @@ public record AccountRequest(
 
     private @Nullable String vat() {
         var typed = present(vatNumber);
-        return typed == null ? null : VatNumber.parse(typed).map(VatNumber::text).orElse(null);
+        return typed == null
+                ? null
+                : VatNumber.parse(typed).map(VatNumber::text).orElse(null);
     }
 
     private @Nullable String peppol() {

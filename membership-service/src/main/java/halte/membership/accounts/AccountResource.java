@@ -24,8 +24,7 @@ class AccountResource {
     @PUT
     @Path("/{accountId}")
     @Access({Audience.MEMBER, Audience.COORDINATOR})
-    public AccountView describe(
-            @RestPath UUID accountId, @jakarta.validation.Valid @NotNull AccountRequest request) {
+    public AccountView describe(@RestPath UUID accountId, @jakarta.validation.Valid @NotNull AccountRequest request) {
         return AccountView.of(accounts.describe(accountId, request, caller));
     }
 }

@@ -51,16 +51,13 @@ final class Valid {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** Blank is absent. */
-    private static boolean isAbsent(@Nullable String value) {
-        return value == null || value.isBlank();
-    }
-
     /** Checks {@link Enterprise}. */
     public static class EnterpriseNumbers implements ConstraintValidator<Enterprise, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return isAbsent(value) || EnterpriseNumber.parse(value).isPresent();
+            return value == null
+                    || value.isBlank()
+                    || EnterpriseNumber.parse(value).isPresent();
         }
     }
 
@@ -68,7 +65,7 @@ final class Valid {
     public static class VatNumbers implements ConstraintValidator<Vat, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return isAbsent(value) || VatNumber.parse(value).isPresent();
+            return value == null || value.isBlank() || VatNumber.parse(value).isPresent();
         }
     }
 
@@ -76,7 +73,7 @@ final class Valid {
     public static class PeppolIds implements ConstraintValidator<Peppol, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return isAbsent(value) || PeppolId.parse(value).isPresent();
+            return value == null || value.isBlank() || PeppolId.parse(value).isPresent();
         }
     }
 }

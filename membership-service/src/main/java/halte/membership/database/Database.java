@@ -94,8 +94,7 @@ public class Database {
         }
     }
 
-    private static void bind(
-            Connection connection, PreparedStatement statement, int position, @Nullable Object value)
+    private static void bind(Connection connection, PreparedStatement statement, int position, @Nullable Object value)
             throws SQLException {
         if (value instanceof Instant instant) {
             statement.setObject(position, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));

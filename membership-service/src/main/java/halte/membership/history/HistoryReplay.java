@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public class HistoryReplay {
         var people = rights.of(usesOf.keySet(), days(usesOf));
         var settled = new ArrayList<UsageSettledV1>();
         usesOf.forEach((person, uses) ->
-                settled.addAll(replay(fact, midday, accounts.get(person), people.get(person), uses)));
+                settled.addAll(replay(fact, midday, known(accounts, person), known(people, person), uses)));
         rights.store(people.values());
         settled.sort(Comparator.comparing(UsageSettledV1::settledAt).thenComparing(UsageSettledV1::bookingId));
         if (!settled.isEmpty()) {
@@ -76,6 +77,10 @@ public class HistoryReplay {
             }
         }
         return settled;
+    }
+
+    private static <T> T known(Map<UUID, T> all, UUID person) {
+        return Objects.requireNonNull(all.get(person), "a person of the batch");
     }
 
     private List<PastUse> fresh(HistoryImportedV1 fact) {

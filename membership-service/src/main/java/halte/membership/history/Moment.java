@@ -47,12 +47,11 @@ record Moment(Instant at, boolean ending, PastUse use) {
 
     /** Never before it was booked: a walk-in may be entered when the person has been there for a while. */
     private static Instant overAt(PastUse use) {
-        var over =
-                switch (outcome(use)) {
-                    case COMPLETED -> use.leftAt() == null ? use.endsAt() : use.leftAt();
-                    case CANCELLED_IN_TIME -> use.bookedAt();
-                    case NO_SHOW, CANCELLED_LATE -> use.startsAt();
-                };
+        var over = switch (outcome(use)) {
+            case COMPLETED -> use.leftAt() == null ? use.endsAt() : use.leftAt();
+            case CANCELLED_IN_TIME -> use.bookedAt();
+            case NO_SHOW, CANCELLED_LATE -> use.startsAt();
+        };
         return over.isBefore(use.bookedAt()) ? use.bookedAt() : over;
     }
 }

@@ -74,13 +74,12 @@ class AllowanceViews {
 
     private static Numbered moved(ResultSet row) throws SQLException {
         var kind = row.getString("kind");
-        int halfDays =
-                switch (kind) {
-                    case "USE" -> row.getInt("used");
-                    case "EXPIRE" -> row.getInt("expired");
-                    case "RELEASE" -> row.getInt("first") + row.getInt("used");
-                    default -> row.getInt("first");
-                };
+        int halfDays = switch (kind) {
+            case "USE" -> row.getInt("used");
+            case "EXPIRE" -> row.getInt("expired");
+            case "RELEASE" -> row.getInt("first") + row.getInt("used");
+            default -> row.getInt("first");
+        };
         return new Numbered(
                 row.getLong("entry_id"),
                 new Moved(Database.instant(row, "at"), kind, halfDays, row.getObject("booking_id", UUID.class)));
@@ -89,7 +88,8 @@ class AllowanceViews {
     private record Numbered(long entryId, Moved moved) {}
 
     /** @param halfDays how many; negative for an expiry that was taken back */
-    record Moved(Instant at, String kind, int halfDays, @Nullable UUID bookingId) {}
+    record Moved(
+            Instant at, String kind, int halfDays, @Nullable UUID bookingId) {}
 
     /**
      * @param validAt codes of spaces, or {@code "ALL"}

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Allowances {
 
-    private static final Comparator<Use> AS_BOOKED = Comparator.comparing(
-                    (Use use) -> use.booked().bookedAt())
-            .thenComparing(Use::bookingId);
+    private static final Comparator<Use> AS_BOOKED =
+            Comparator.comparing((Use use) -> use.booked().bookedAt()).thenComparing(Use::bookingId);
 
     private final List<Balance> inOrder;
     private final Map<UUID, Balance> balances = new HashMap<>();
@@ -45,15 +44,19 @@ public final class Allowances {
         knownUntil = Instant.MIN;
     }
 
-    /** Time passes in a replay: the rights granted until then are known and weighed against what is open. */
+    /** Time passes in a replay: rights appear one after the other and are weighed against what is open. */
     public void asOf(Instant at) {
-        boolean news = inOrder.stream()
+        var since = knownUntil;
+        inOrder.stream()
                 .map(balance -> balance.grant().grantedAt())
-                .anyMatch(granted -> granted.isAfter(knownUntil) && !granted.isAfter(at));
+                .filter(granted -> granted.isAfter(since) && !granted.isAfter(at))
+                .sorted()
+                .distinct()
+                .forEach(granted -> {
+                    knownUntil = granted;
+                    weigh(granted);
+                });
         knownUntil = at;
-        if (news) {
-            weigh(at);
-        }
     }
 
     public Use book(Booked booked) {
@@ -118,7 +121,9 @@ public final class Allowances {
 
     private void add(Use use) {
         uses.put(use.bookingId(), use);
-        days.computeIfAbsent(use.booked().localDate(), day -> new ArrayList<>()).add(use);
+        var day = days.computeIfAbsent(use.booked().localDate(), date -> new ArrayList<>());
+        day.add(use);
+        day.sort(AS_BOOKED);
     }
 
     private void release(Use use, Instant at) {
@@ -193,7 +198,8 @@ public final class Allowances {
         var pass = balance(grantId);
         boolean opened = onTheSameDay(use)
                 .anyMatch(other -> !other.overlaps(use)
-                        && other.covers().stream().anyMatch(cover -> cover.grantId().equals(grantId)));
+                        && other.covers().stream()
+                                .anyMatch(cover -> cover.grantId().equals(grantId)));
         if (!counts(pass.grant(), use) || (!opened && pass.left() <= 0)) {
             return List.of();
         }
@@ -292,12 +298,12 @@ public final class Allowances {
                         if (cover.consumed() > 0) {
                             var balance = balance(cover.grantId());
                             balance.giveBackUsed(cover.consumed());
-                            movements.add(Movement.releaseUsed(
-                                    balance.grant(), other.bookingId(), cover.consumed(), at));
+                            movements.add(
+                                    Movement.releaseUsed(balance.grant(), other.bookingId(), cover.consumed(), at));
                         }
                     }
-                    other.coverWith(List.of(
-                            new Cover(pass.grantId(), 0, other.booked().halfDays())));
+                    other.coverWith(
+                            List.of(new Cover(pass.grantId(), 0, other.booked().halfDays())));
                 });
     }
 

@@ -24,8 +24,8 @@ public class Expiring {
             + " where g.half_days is not null and least(g.valid_to, g.curtailed_to) < ?"
             + " group by g.grant_id" + LEFT + " limit 500) rest order by person_id";
 
-    private static final String LOCK = "select person_id from person where person_id = any (?)"
-            + " order by person_id for update skip locked";
+    private static final String LOCK =
+            "select person_id from person where person_id = any (?)" + " order by person_id for update skip locked";
 
     private static final String EXPIRE = "insert into ledger_entry (grant_id, person_id, kind, granted, held, used,"
             + " expired, at) select g.grant_id, g.person_id, 'EXPIRE', 0, 0, 0,"

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ledger {
 
-    static final String GRANT_COLUMNS = "g.grant_id, g.membership_id, g.person_id, g.plan, g.plan_name, g.kind, g.seller,"
-            + " g.space, g.half_days, g.valid_from, least(g.valid_to, g.curtailed_to) as valid_to, g.valid_at,"
-            + " g.priority, g.whole_day, g.granted_at";
+    static final String GRANT_COLUMNS =
+            "g.grant_id, g.membership_id, g.person_id, g.plan, g.plan_name, g.kind, g.seller,"
+                    + " g.space, g.half_days, g.valid_from, least(g.valid_to, g.curtailed_to) as valid_to, g.valid_at,"
+                    + " g.priority, g.whole_day, g.granted_at";
 
     private static final String BALANCES = "select " + GRANT_COLUMNS
             + ", coalesce(e.held, 0) as held, coalesce(e.used, 0) as used, coalesce(e.expired, 0) as expired"
@@ -98,11 +99,18 @@ public class Ledger {
                 lastDay);
     }
 
-    /** When the newest right of a membership was granted. */
-    public @Nullable Instant lastGrantedAt(UUID membershipId) {
-        return database
-                .query(
-                        "select max(granted_at) as at from allowance_grant where membership_id = ?",
+    public boolean isCurtailed(UUID membershipId) {
+        return !database.query(
+                        "select 1 from allowance_grant where membership_id = ? and curtailed_to is not null limit 1",
+                        row -> true,
+                        membershipId)
+                .isEmpty();
+    }
+
+    /** When the first right of a membership was granted: when it was bought. */
+    public @Nullable Instant firstGrantedAt(UUID membershipId) {
+        return database.query(
+                        "select min(granted_at) as at from allowance_grant where membership_id = ?",
                         row -> new @Nullable Instant[] {Database.instantOrNull(row, "at")},
                         membershipId)
                 .get(0)[0];

@@ -27,8 +27,7 @@ public record Movement(
 
     static Movement grant(Grant grant) {
         int granted = grant.halfDays() == null ? 0 : grant.halfDays();
-        return new Movement(
-                grant.grantId(), grant.personId(), null, Kind.GRANT, granted, 0, 0, 0, grant.grantedAt());
+        return new Movement(grant.grantId(), grant.personId(), null, Kind.GRANT, granted, 0, 0, 0, grant.grantedAt());
     }
 
     static Movement hold(Grant grant, UUID bookingId, int halfDays, Instant at) {
@@ -41,8 +40,7 @@ public record Movement(
 
     /** Half-days used before Halte knew the grant. */
     static Movement usedBefore(Grant grant, int halfDays) {
-        return new Movement(
-                grant.grantId(), grant.personId(), null, Kind.USE, 0, 0, halfDays, 0, grant.grantedAt());
+        return new Movement(grant.grantId(), grant.personId(), null, Kind.USE, 0, 0, halfDays, 0, grant.grantedAt());
     }
 
     static Movement release(Grant grant, UUID bookingId, int halfDays, Instant at) {

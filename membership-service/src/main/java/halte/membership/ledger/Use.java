@@ -142,13 +142,12 @@ public final class Use {
 
     /** One person is at one place at a time: a use that overlaps is somebody else's seat and is paid for itself. */
     boolean overlaps(Use other) {
-        return booked.startsAt().isBefore(other.endsAt()) && other.booked.startsAt().isBefore(endsAt());
+        return booked.startsAt().isBefore(other.endsAt())
+                && other.booked.startsAt().isBefore(endsAt());
     }
 
     /** When the person left, if that was earlier than booked. */
     private Instant endsAt() {
-        return state == State.SETTLED && overAt != null && overAt.isBefore(booked.endsAt())
-                ? overAt
-                : booked.endsAt();
+        return state == State.SETTLED && overAt != null && overAt.isBefore(booked.endsAt()) ? overAt : booked.endsAt();
     }
 }

@@ -41,8 +41,7 @@ class Ending {
     /** The holder keeps to the notice of the plan; staff of the seller may agree to less. */
     @Transactional
     public Membership end(UUID membershipId, LocalDate lastDay, Caller caller) {
-        var membership =
-                memberships.lock(membershipId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var membership = memberships.lock(membershipId).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         if (membership.endsOn() != null && !membership.endsOn().isAfter(lastDay)) {
             throw new Refusal(MembershipProblem.MEMBERSHIP_ALREADY_ENDED);
         }

@@ -43,9 +43,7 @@ class Granting {
         var horizon = time.today().plusDays(Periods.AHEAD);
         // What is bought for a later day is granted and charged when it is bought.
         var reach = horizon.isBefore(membership.startsOn()) ? membership.startsOn() : horizon;
-        for (var period = membership.takeNextPeriod(reach);
-                period != null;
-                period = membership.takeNextPeriod(reach)) {
+        for (var period = membership.takeNextPeriod(reach); period != null; period = membership.takeNextPeriod(reach)) {
             if (periods.add(membership.membershipId(), period)) {
                 grants.addAll(grants(membership, terms, period));
                 dueNow(membership, period).ifPresent(fees::add);

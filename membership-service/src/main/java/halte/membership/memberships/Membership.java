@@ -95,7 +95,8 @@ public class Membership {
     }
 
     /** The next period, or null when it lies beyond the horizon or after the end. */
-    @Nullable Period takeNextPeriod(LocalDate horizon) {
+    @Nullable
+    Period takeNextPeriod(LocalDate horizon) {
         var from = nextFrom;
         if (from == null || from.isAfter(horizon) || (endsOn != null && from.isAfter(endsOn))) {
             if (from != null && endsOn != null && from.isAfter(endsOn)) {

@@ -85,8 +85,7 @@ class MembershipImport {
     }
 
     private Plan plan(String code) {
-        return plans.latest(code)
-                .orElseThrow(() -> new Refusal(MembershipProblem.PLAN_UNKNOWN).with("plan", code));
+        return plans.latest(code).orElseThrow(() -> new Refusal(MembershipProblem.PLAN_UNKNOWN).with("plan", code));
     }
 
     private static UUID id(UUID importId, int place) {

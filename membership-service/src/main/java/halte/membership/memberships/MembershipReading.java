@@ -33,7 +33,6 @@ class MembershipReading {
     }
 
     MembershipView view(Membership membership) {
-        return MembershipView.of(
-                membership, plans.version(membership.plan(), membership.planVersion()), time.today());
+        return MembershipView.of(membership, plans.version(membership.plan(), membership.planVersion()), time.today());
     }
 }

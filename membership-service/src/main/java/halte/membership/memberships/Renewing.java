@@ -21,12 +21,7 @@ public class Renewing {
     private final PlanBook plans;
     private final Renewals renewals;
 
-    Renewing(
-            Memberships memberships,
-            MembershipPeriods periods,
-            Granting granting,
-            PlanBook plans,
-            Renewals renewals) {
+    Renewing(Memberships memberships, MembershipPeriods periods, Granting granting, PlanBook plans, Renewals renewals) {
         this.memberships = memberships;
         this.periods = periods;
         this.granting = granting;
@@ -61,7 +56,8 @@ public class Renewing {
         var due = periods.toRenew(renewals.horizon(), AT_ONCE);
         for (var membershipId : due) {
             var membership = memberships.findById(membershipId);
-            var terms = plans.version(membership.plan(), membership.planVersion()).terms();
+            var terms =
+                    plans.version(membership.plan(), membership.planVersion()).terms();
             var brought = granting.bring(membership, terms);
             memberships.flush();
             renewals.tell(membership, brought);

@@ -45,8 +45,7 @@ class Selling {
 
     /** @param at where the host sells; needed for a product of the network */
     @Transactional
-    public Membership sell(
-            Caller caller, String code, @Nullable LocalDate startsOn, Buyer buyer, @Nullable String at) {
+    public Membership sell(Caller caller, String code, @Nullable LocalDate startsOn, Buyer buyer, @Nullable String at) {
         var plan = plan(code);
         var space = spaceOf(plan, at);
         caller.requireHost(space, spaces.required(space).operator());
@@ -59,8 +58,7 @@ class Selling {
     private Membership take(Person person, Plan plan, @Nullable LocalDate wanted, @Nullable String space) {
         var startsOn = wanted == null ? time.today() : wanted;
         check(plan, startsOn);
-        var purchase =
-                new Purchase(UUID.randomUUID(), person.personId(), plan.code(), startsOn, null, time.now(), 0);
+        var purchase = new Purchase(UUID.randomUUID(), person.personId(), plan.code(), startsOn, null, time.now(), 0);
         return taking.take(purchase, plan, person.accountId(), space).membership();
     }
 

@@ -25,12 +25,7 @@ class Taking {
     private final Acquaintance acquaintance;
     private final Outbox outbox;
 
-    Taking(
-            Memberships memberships,
-            Granting granting,
-            Ledger ledger,
-            Acquaintance acquaintance,
-            Outbox outbox) {
+    Taking(Memberships memberships, Granting granting, Ledger ledger, Acquaintance acquaintance, Outbox outbox) {
         this.memberships = memberships;
         this.granting = granting;
         this.ledger = ledger;

@@ -31,12 +31,7 @@ public class Acquaintance {
     private final NetworkTime time;
 
     Acquaintance(
-            People people,
-            SeenAt seenAt,
-            AccountBook accounts,
-            Database database,
-            Outbox outbox,
-            NetworkTime time) {
+            People people, SeenAt seenAt, AccountBook accounts, Database database, Outbox outbox, NetworkTime time) {
         this.people = people;
         this.seenAt = seenAt;
         this.accounts = accounts;

@@ -30,8 +30,7 @@ class KnownPeople {
     @Transactional
     public Page<KnownPerson> at(String space, @Nullable String query, @Nullable String cursor, int limit) {
         var wanted = query == null ? "" : query.strip().toLowerCase(java.util.Locale.ROOT);
-        var rows = database.query(
-                BY_NAME, KnownPeople::person, space, wanted, Page.after(cursor, ""), limit + 1);
+        var rows = database.query(BY_NAME, KnownPeople::person, space, wanted, Page.after(cursor, ""), limit + 1);
         return Page.of(rows, limit, KnownPerson::key);
     }
 

@@ -24,8 +24,7 @@ class PeopleImport {
     private final SpaceDirectory spaces;
     private final Outbox outbox;
 
-    PeopleImport(
-            Acquaintance acquaintance, People people, AccountBook accounts, SpaceDirectory spaces, Outbox outbox) {
+    PeopleImport(Acquaintance acquaintance, People people, AccountBook accounts, SpaceDirectory spaces, Outbox outbox) {
         this.acquaintance = acquaintance;
         this.people = people;
         this.accounts = accounts;

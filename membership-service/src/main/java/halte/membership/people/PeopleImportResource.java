@@ -29,7 +29,8 @@ class PeopleImportResource {
     @Access(Audience.COORDINATOR)
     public RestResponse<Imported> importPeople(@Valid @NotNull Batch batch) {
         desk.putAll(batch.payers(), batch.people());
-        return RestResponse.ok(new Imported(batch.people().size(), batch.payers().size()));
+        return RestResponse.ok(
+                new Imported(batch.people().size(), batch.payers().size()));
     }
 
     /** @param accounts payers, before the people they pay for */

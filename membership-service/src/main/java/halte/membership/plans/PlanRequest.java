@@ -26,7 +26,10 @@ record PlanRequest(
         @NotNull @Pattern(regexp = "HUR|DAY|MON|C62") String unit,
         @Valid @NotNull Entitlement entitlement,
         @Min(1) @Max(120) @Nullable Integer validityMonths,
-        @Schema(description = "codes of spaces, or \"ALL\"") @NotNull JsonNode validAt,
+
+        @Schema(description = "codes of spaces, or \"ALL\"") @NotNull
+        JsonNode validAt,
+
         @Pattern(regexp = "PERSON_IN_NETWORK") @Nullable String oncePer,
         @PositiveOrZero @Max(366) @Nullable Integer noticeDays,
         @Nullable List<@Min(1) @Max(12) Integer> months,

@@ -65,8 +65,7 @@ class Quoting {
                 grant.validTo());
     }
 
-    private Booked booking(
-            UUID person, KnownSpace host, @Nullable String resource, LocalDate date, Quote.Part part) {
+    private Booked booking(UUID person, KnownSpace host, @Nullable String resource, LocalDate date, Quote.Part part) {
         var from = part == Quote.Part.PM ? host.halfDaySplit() : FIRST;
         var to = part == Quote.Part.AM ? host.halfDaySplit() : LAST;
         return new Booked(

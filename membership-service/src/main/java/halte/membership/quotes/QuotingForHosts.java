@@ -28,8 +28,7 @@ class QuotingForHosts {
         this.spaces = spaces;
     }
 
-    Quote quote(
-            Caller caller, UUID person, String space, @Nullable String resource, LocalDate date, Quote.Part part) {
+    Quote quote(Caller caller, UUID person, String space, @Nullable String resource, LocalDate date, Quote.Part part) {
         caller.requireHost(space, spaces.required(space).operator());
         if (!knownAt.knows(space, person)) {
             throw new Refusal(CommonProblem.NOT_FOUND);

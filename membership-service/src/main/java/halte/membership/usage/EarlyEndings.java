@@ -32,8 +32,7 @@ class EarlyEndings {
         return database
                 .query(
                         "delete from early_ending where booking_id = ? returning outcome, ended_at",
-                        row -> new Ending(
-                                Outcome.valueOf(row.getString("outcome")), Database.instant(row, "ended_at")),
+                        row -> new Ending(Outcome.valueOf(row.getString("outcome")), Database.instant(row, "ended_at")),
                         bookingId)
                 .stream()
                 .findFirst();

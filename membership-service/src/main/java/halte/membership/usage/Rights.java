@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ public class Rights {
     }
 
     public Allowances of(UUID person, Collection<LocalDate> days) {
-        return of(List.of(person), Map.of(person, days)).get(person);
+        return Objects.requireNonNull(of(List.of(person), Map.of(person, days)).get(person));
     }
 
     /** Everything that can matter for uses of these days and for the open ones. */
@@ -52,8 +53,9 @@ public class Rights {
                 .sorted(Comparator.comparing(Use::bookingId))
                 .toList();
         usages.save(changed);
-        ledger.append(
-                people.stream().flatMap(allowances -> allowances.movements().stream()).toList());
+        ledger.append(people.stream()
+                .flatMap(allowances -> allowances.movements().stream())
+                .toList());
     }
 
     private static Map<UUID, Allowances> together(
@@ -66,8 +68,7 @@ public class Rights {
         for (var person : persons) {
             all.put(
                     person,
-                    new Allowances(
-                            rights.getOrDefault(person, List.of()), known.getOrDefault(person, List.of())));
+                    new Allowances(rights.getOrDefault(person, List.of()), known.getOrDefault(person, List.of())));
         }
         return all;
     }

@@ -20,9 +20,9 @@ public class RightsBought {
 
     @Transactional
     public void on(MembershipStartedV1 fact, Instant toldAt) {
-        var grantedAt = ledger.lastGrantedAt(fact.membershipId());
+        var grantedAt = ledger.firstGrantedAt(fact.membershipId());
         if (grantedAt != null) {
-            rating.rightsChanged(fact.personId(), fact.endsOn() == null ? grantedAt : toldAt);
+            rating.rightsChanged(fact.personId(), ledger.isCurtailed(fact.membershipId()) ? toldAt : grantedAt);
         }
     }
 }

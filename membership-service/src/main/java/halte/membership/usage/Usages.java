@@ -28,18 +28,19 @@ class Usages {
 
     private static final String OPEN = "select * from usage where person_id = any (?) and state = 'OPEN'";
 
-    private static final String SETTLED_ON = "select * from usage"
-            + " where person_id = any (?) and local_date = any (?::date[]) and state = 'SETTLED'";
+    private static final String SETTLED_ON =
+            "select * from usage" + " where person_id = any (?) and local_date = any (?::date[]) and state = 'SETTLED'";
 
-    private static final String SAVE = "insert into usage (booking_id, person_id, account_id, space, operator, resource,"
-            + " resource_kind, starts_at, ends_at, local_date, half_days, halves, minutes, booked_at, state, outcome,"
-            + " over_at, covered_half_days, covers)"
-            + " select b, p, a, s, o, r, k, f::timestamptz, t::timestamptz, d::date, n, h, m, w::timestamptz, z, e,"
-            + " x::timestamptz, c, j::jsonb"
-            + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            + " as v (b, p, a, s, o, r, k, f, t, d, n, h, m, w, z, e, x, c, j)"
-            + " on conflict (booking_id) do update set state = excluded.state, outcome = excluded.outcome,"
-            + " over_at = excluded.over_at, covered_half_days = excluded.covered_half_days, covers = excluded.covers";
+    private static final String SAVE =
+            "insert into usage (booking_id, person_id, account_id, space, operator, resource,"
+                    + " resource_kind, starts_at, ends_at, local_date, half_days, halves, minutes, booked_at, state, outcome,"
+                    + " over_at, covered_half_days, covers)"
+                    + " select b, p, a, s, o, r, k, f::timestamptz, t::timestamptz, d::date, n, h, m, w::timestamptz, z, e,"
+                    + " x::timestamptz, c, j::jsonb"
+                    + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " as v (b, p, a, s, o, r, k, f, t, d, n, h, m, w, z, e, x, c, j)"
+                    + " on conflict (booking_id) do update set state = excluded.state, outcome = excluded.outcome,"
+                    + " over_at = excluded.over_at, covered_half_days = excluded.covered_half_days, covers = excluded.covers";
 
     private final Database database;
 
@@ -58,7 +59,8 @@ class Usages {
                 (Object) bookingIds.toArray(UUID[]::new));
     }
 
-    @Nullable UUID personOf(UUID bookingId) {
+    @Nullable
+    UUID personOf(UUID bookingId) {
         var found = database.query(
                 "select person_id from usage where booking_id = ?", row -> Database.uuid(row, "person_id"), bookingId);
         return found.isEmpty() ? null : found.get(0);

@@ -1,0 +1,171 @@
+package halte.membership.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halte.contracts.Fact;
+import halte.contracts.booking.PresenceCheckedInV1;
+import halte.membership.ServiceTest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+class BookingListenerTest extends ServiceTest {
+
+    enum Life {
+        COMPLETED("2 SETTLED", List.of("GRANT 10", "HOLD 2", "USE 2")),
+        NO_SHOW("2 SETTLED", List.of("GRANT 10", "HOLD 2", "USE 2")),
+        CANCELLED_LATE("2 SETTLED", List.of("GRANT 10", "HOLD 2", "USE 2")),
+        CANCELLED_IN_TIME("0 RELEASED", List.of("GRANT 10", "HOLD 2", "RELEASE 2"));
+
+        final String use;
+        final List<String> movements;
+
+        Life(String use, List<String> movements) {
+            this.use = use;
+            this.movements = movements;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLifeHeardTwiceAndInAnyOrderIsTheSameLife(Life life) {
+        for (var order : List.of(List.of(0, 1, 2), List.of(2, 1, 0), List.of(1, 2, 0), List.of(0, 0, 2, 1, 2, 1))) {
+            // Given
+            var person = somebody();
+            account(person.token());
+            buys(person, "CHI-CARD10H").statusCode(201);
+            var booking = dayAt("CHI", person.personId(), MONDAY.plusDays(1));
+            var facts = List.<Fact>of(booking, end(life, booking), presence(booking, UUID.randomUUID(), null));
+
+            // When
+            order.forEach(i -> hear(facts.get(i)));
+
+            // Then
+            assertThat(use(booking.bookingId())).as("%s", order).isEqualTo(life.use);
+            assertThat(movements(person.personId())).as("%s", order).isEqualTo(life.movements);
+        }
+    }
+
+    @Test
+    void twoBookingsRacingForTheLastHalfDayAreCoveredOnce() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            // Given
+            var person = somebody();
+            account(person.token());
+            buys(person, "CHI-HALF").statusCode(201);
+            var bookings = new ArrayList<halte.contracts.booking.BookingConfirmedV1>();
+            for (int i = 0; i < 12; i++) {
+                bookings.add(morningAt("CHI", person.personId(), MONDAY.plusDays(i)));
+            }
+
+            // When
+            atOnce(bookings.stream()
+                    .map(booking -> (Runnable) () -> hear(booking))
+                    .toList());
+
+            // Then
+            assertThat(bookings)
+                    .filteredOn(booking -> use(booking.bookingId()).equals("1 OPEN"))
+                    .hasSize(1);
+            assertThat(bookings)
+                    .filteredOn(booking -> use(booking.bookingId()).equals("0 OPEN"))
+                    .hasSize(11);
+        }
+    }
+
+    @Test
+    void aWalkInBringsAPersonWithTheNameTheHostTyped() {
+        // Given
+        var stranger = UUID.randomUUID();
+        var booking = morningAt("CHI", stranger, MONDAY);
+
+        // When
+        hear(presence(booking, stranger, "Odile Marchand"), booking);
+
+        // Then
+        assertThat(nameOf(stranger)).isEqualTo("Odile Marchand");
+        assertThat(use(booking.bookingId())).isEqualTo("0 OPEN");
+    }
+
+    @Test
+    void theNameOfTheTokenWinsOverTheOneAHostTyped() {
+        // Given
+        var person = somebody();
+        hear(presence(morningAt("CHI", person.personId(), MONDAY), person.personId(), "A guess"));
+
+        // When
+        account(person.token());
+
+        // Then
+        assertThat(nameOf(person.personId())).isEqualTo(person.name());
+    }
+
+    @Test
+    void aRoomIsRatedUncoveredAndTouchesNoRight() {
+        // Given
+        var person = somebody();
+        account(person.token());
+        buys(person, "CHI-MONTH").statusCode(201);
+        var meeting = booked("CHI", "ROOM", person.personId(), MONDAY, "09:00", "11:00", 1, NOW);
+
+        // When
+        hear(meeting, completed(meeting));
+
+        // Then
+        assertThat(use(meeting.bookingId())).isEqualTo("0 SETTLED");
+        assertThat(movements(person.personId())).allMatch(moved -> moved.startsWith("GRANT"));
+    }
+
+    private String nameOf(UUID person) {
+        return inDatabase(() -> database.query(
+                        "select name from person where person_id = ?", row -> row.getString("name"), person)
+                .get(0));
+    }
+
+    private static Fact end(Life life, halte.contracts.booking.BookingConfirmedV1 booking) {
+        return switch (life) {
+            case COMPLETED -> completed(booking);
+            case NO_SHOW -> released(booking);
+            case CANCELLED_LATE -> cancelled(booking, false);
+            case CANCELLED_IN_TIME -> cancelled(booking, true);
+        };
+    }
+
+    private static PresenceCheckedInV1 presence(
+            halte.contracts.booking.BookingConfirmedV1 booking, UUID presence, String visitor) {
+        return new PresenceCheckedInV1(
+                presence,
+                booking.bookingId(),
+                booking.space(),
+                booking.operator(),
+                booking.resource(),
+                booking.personId(),
+                visitor,
+                null,
+                booking.startsAt(),
+                booking.localDate(),
+                booking.halfDays(),
+                "HOST");
+    }
+
+    private static void atOnce(List<Runnable> work) throws InterruptedException {
+        var start = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(work.size());
+        work.forEach(one -> pool.submit(() -> {
+            start.await();
+            one.run();
+            return null;
+        }));
+        start.countDown();
+        pool.shutdown();
+        assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    }
+}
