@@ -24,8 +24,13 @@ final class Children {
         if (closed) {
             throw new Hint("Stopped while starting.");
         }
-        byName.put(child.name(), child);
+        keep(child);
         child.start();
+    }
+
+    /** Does not start it yet. */
+    synchronized void keep(Child child) {
+        byName.put(child.name(), child);
     }
 
     /** From here on nobody comes in. */

@@ -10,29 +10,50 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Loads the demo network through the public commands of the services, once for each data folder. */
 public final class DemoNetwork {
 
     private static final String MAIN = "halte.demo.Load";
 
-    private final Platform platform;
+    private final Settings settings;
+    private final Map<String, String> environment;
     private final Progress progress;
 
     public DemoNetwork(Platform platform, Progress progress) {
-        this.platform = platform;
+        this(platform.settings(), platform.loaderEnvironment(), progress);
+    }
+
+    private DemoNetwork(Settings settings, Map<String, String> environment, Progress progress) {
+        this.settings = settings;
+        this.environment = environment;
         this.progress = progress;
     }
 
+    /** {@code ./halte load}: for a platform that runs, when it was started without or the load broke off. */
+    static int run(Settings settings) {
+        if (!DataLock.isTaken(settings)) {
+            throw new Hint("Nothing runs on (%s): start it with ./halte up.".formatted(settings.data()));
+        }
+        var machine = new OneMachine(settings, SecretsFile.in(settings.data()));
+        var progress = Progress.onConsole();
+        new DemoNetwork(settings, machine.loaderEnvironment(), progress).loadOnce();
+        progress.finish();
+        return 0;
+    }
+
     public void loadOnce() {
-        var done = platform.settings().data().resolve("demo-loaded");
-        if (platform.settings().empty() || Files.exists(done)) {
+        var done = settings.data().resolve("demo-loaded");
+        if (settings.empty() || Files.exists(done)) {
             return;
         }
         progress.waiting("demo network", "loading");
-        var log = platform.settings().logs().resolve("demo.log");
+        var log = settings.logs().resolve("demo.log");
         try {
             if (load(log) == 0) {
                 Files.writeString(done, "");
@@ -51,8 +72,9 @@ public final class DemoNetwork {
     private int load(Path log) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(Detached.wrap(command()))
                 .redirectErrorStream(true)
-                .directory(platform.settings().checkout().root().toFile());
-        builder.environment().putAll(platform.loaderEnvironment());
+                .directory(settings.checkout().root().toFile());
+        builder.environment().putAll(environment);
+        builder.environment().put("HALTE_DEMO_AT", firstTry());
         var loader = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(loader::destroy, "stop-loader"));
         try (var lines = new BufferedReader(new InputStreamReader(loader.getInputStream(), StandardCharsets.UTF_8))) {
@@ -64,8 +86,19 @@ public final class DemoNetwork {
         return loader.waitFor();
     }
 
+    /** A load that was interrupted goes on with the same requests only when it takes place at the same moment. */
+    private String firstTry() throws IOException {
+        var file = settings.data().resolve("demo-at");
+        if (!Files.exists(file)) {
+            Files.writeString(
+                    file,
+                    Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+        return Files.readString(file).trim();
+    }
+
     private List<String> command() {
-        var root = platform.settings().checkout().root();
+        var root = settings.checkout().root();
         var classPath = String.join(
                 File.pathSeparator,
                 root.resolve("demo/target/classes").toString(),

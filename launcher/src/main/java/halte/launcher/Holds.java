@@ -51,6 +51,10 @@ final class Holds {
         }
     }
 
+    void hold(Service service) {
+        set(service, true);
+    }
+
     private void set(Service service, boolean down) {
         try {
             if (down) {

@@ -10,6 +10,7 @@ public final class Main {
     private static final String USAGE = """
             ./halte up [--detach] [--empty] [--replicas booking-service=2]
                                   start the platform; the first time with the demo network
+            ./halte load          the demo network into a platform that runs, if that broke off
             ./halte down          stop the platform that runs detached, or in another terminal
             ./halte status        addresses, health, memory, database addresses
             ./halte logs <part>   what a part writes (--follow to go on reading)
@@ -58,6 +59,7 @@ public final class Main {
             case "status" -> Status.run(settings);
             case "logs" -> Logs.run(settings, words);
             case "reset" -> Reset.run(settings);
+            case "load" -> DemoNetwork.run(settings);
             case "stop", "start" -> Holds.run(settings, command, words);
             case "token" -> Token.run(settings, words);
             default -> throw new Hint("There is no command (%s): see ./halte help.".formatted(command));

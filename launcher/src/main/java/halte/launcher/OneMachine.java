@@ -1,11 +1,14 @@
 package halte.launcher;
 
 import halte.launcher.blueprint.Database;
+import halte.launcher.blueprint.Realm;
 import halte.launcher.blueprint.Secret;
 import halte.launcher.blueprint.Service;
 import halte.launcher.blueprint.Surroundings;
 import halte.launcher.blueprint.Variables;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Everything on the loopback address of this machine. */
@@ -68,6 +71,19 @@ final class OneMachine implements Surroundings {
     @Override
     public int listenPort(Service service, int replica) {
         return settings.ports().of(service, replica);
+    }
+
+    Map<String, String> loaderEnvironment() {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("HALTE_URL", publicUrl());
+        environment.put("HALTE_TOKEN_URL", realmUrl() + "/protocol/openid-connect/token");
+        environment.put("HALTE_CLIENT_ID", Realm.LOADER_CLIENT);
+        environment.put("HALTE_CLIENT_SECRET", secret(Secret.LOADER_CLIENT));
+        for (var service : Service.owners()) {
+            environment.put(
+                    "HALTE_" + service.name() + "_URL", addressesOf(service).get(0));
+        }
+        return environment;
     }
 
     @Override

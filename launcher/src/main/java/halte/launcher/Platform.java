@@ -1,6 +1,5 @@
 package halte.launcher;
 
-import halte.launcher.blueprint.Realm;
 import halte.launcher.blueprint.Service;
 import halte.launcher.mail.MailSink;
 import halte.launcher.server.PostgresServer;
@@ -11,11 +10,11 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A platform that runs on this machine, from the first server to the last page; closing it stops it in order. */
@@ -122,16 +121,12 @@ public final class Platform implements AutoCloseable {
 
     /** What the demo loader, and whoever else speaks for the coordinator, is told. */
     public Map<String, String> loaderEnvironment() {
-        var environment = new LinkedHashMap<String, String>();
-        environment.put("HALTE_URL", url());
-        environment.put("HALTE_TOKEN_URL", machine.realmUrl() + "/protocol/openid-connect/token");
-        environment.put("HALTE_CLIENT_ID", Realm.LOADER_CLIENT);
-        environment.put("HALTE_CLIENT_SECRET", machine.secret(halte.launcher.blueprint.Secret.LOADER_CLIENT));
-        for (var service : Service.owners()) {
-            environment.put(
-                    "HALTE_" + service.name() + "_URL", addressesOf(service).get(0));
-        }
-        return environment;
+        return machine.loaderEnvironment();
+    }
+
+    /** Whether every service was built and could be started. */
+    boolean isComplete() {
+        return Stream.of(Service.values()).allMatch(parts::isBuilt);
     }
 
     /** Stops all replicas of a service until it is started again. */

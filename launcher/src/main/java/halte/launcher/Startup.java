@@ -113,15 +113,21 @@ final class Startup {
     private void startServices() {
         var starts = new ArrayList<CompletableFuture<Void>>();
         for (var service : Service.values()) {
-            if (!parts.isBuilt(service)) {
-                progress.say("%s is not built and left out.".formatted(service.title()));
-                continue;
-            }
             for (var replica = 1; replica <= settings.replicasOf(service); replica++) {
-                starts.add(start(service, replica));
+                if (parts.isBuilt(service)) {
+                    starts.add(start(service, replica));
+                } else {
+                    leaveOut(service, replica);
+                }
             }
         }
         CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private void leaveOut(Service service, int replica) {
+        progress.say("%s is not built; build it and ./halte start it.".formatted(service.title()));
+        children.keep(parts.service(service, replica));
+        new Holds(settings).hold(service);
     }
 
     private CompletableFuture<Void> start(Service service, int replica) {

@@ -35,7 +35,9 @@ final class Up {
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, stopped), "stop"));
         platform.startAll();
-        new DemoNetwork(platform, progress).loadOnce();
+        if (platform.isComplete()) {
+            new DemoNetwork(platform, progress).loadOnce();
+        }
         progress.finish();
         System.out.print(new Greeting(platform).text(Duration.ofNanos(System.nanoTime() - start)));
         System.out.flush();
