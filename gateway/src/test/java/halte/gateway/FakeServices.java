@@ -79,7 +79,8 @@ public final class FakeServices implements AutoCloseable {
 
     public List<Seen> seen(String method, String path) {
         return seen.stream()
-                .filter(request -> request.method().equals(method) && request.path().equals(path))
+                .filter(request ->
+                        request.method().equals(method) && request.path().equals(path))
                 .toList();
     }
 
@@ -100,7 +101,8 @@ public final class FakeServices implements AutoCloseable {
         var path = exchange.getRequestURI().getPath();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var headers = new ConcurrentHashMap<String, String>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
         var query = exchange.getRequestURI().getQuery();
         seen.add(new Seen(exchange.getRequestMethod(), path, query == null ? "" : query, headers, body));
         var special = said.get(exchange.getRequestMethod() + " " + path);
@@ -119,7 +121,11 @@ public final class FakeServices implements AutoCloseable {
             if (name.isPresent()) {
                 send(exchange, 200, recorded(name.get()));
             } else {
-                send(exchange, 404, "{\"type\":\"/problems/not-found\",\"title\":\"absent\",\"status\":404}".getBytes(StandardCharsets.UTF_8));
+                send(
+                        exchange,
+                        404,
+                        "{\"type\":\"/problems/not-found\",\"title\":\"absent\",\"status\":404}"
+                                .getBytes(StandardCharsets.UTF_8));
             }
         }
     }
@@ -130,7 +136,8 @@ public final class FakeServices implements AutoCloseable {
         exchange.sendResponseHeaders(200, 0);
         try (var out = exchange.getResponseBody()) {
             for (int free = 9; free > 7; free--) {
-                out.write(("event: occupancy\ndata: {\"space\":\"CHI\",\"free\":" + free + ",\"present\":7,\"total\":16}\n\n")
+                out.write(("event: occupancy\ndata: {\"space\":\"CHI\",\"free\":" + free
+                                + ",\"present\":7,\"total\":16}\n\n")
                         .getBytes(StandardCharsets.UTF_8));
                 out.flush();
                 pause(1_000);
@@ -150,7 +157,8 @@ public final class FakeServices implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+        exchange.getResponseHeaders()
+                .set("Content-Type", status < 400 ? "application/json" : "application/problem+json");
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);

@@ -65,9 +65,11 @@ class CommandLimits {
     }
 
     private Bucket bucket(String key, int perMinute) {
-        return buckets.get(key, unknown -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build());
+        return buckets.get(
+                key,
+                unknown -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
     }
 
     private static String sessionOf(HttpServerRequest request) {

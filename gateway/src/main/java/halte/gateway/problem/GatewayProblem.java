@@ -43,6 +43,8 @@ public enum GatewayProblem {
             "This part of Halte does not answer right now. Try again in a few seconds.");
 
     private final int status;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Map.of is immutable
     private final Map<String, String> titles;
 
     GatewayProblem(int status, String fr, String nl, String de, String en) {

@@ -151,13 +151,13 @@ class ApiProxy {
     }
 
     private static boolean hasSession(RoutingContext context) {
-        return context.request().cookies().stream().anyMatch(cookie -> cookie.getName()
-                .startsWith("q_session"));
+        return context.request().cookies().stream()
+                .anyMatch(cookie -> cookie.getName().startsWith("q_session"));
     }
 
     private static boolean isTooLarge(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        return context.request().method() != HttpMethod.GET
+        return !context.request().method().equals(HttpMethod.GET)
                 && length != null
                 && length.length() > 6
                 && Long.parseLong(length) > MOST_BYTES;

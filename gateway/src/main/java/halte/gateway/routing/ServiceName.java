@@ -18,7 +18,15 @@ public enum ServiceName {
             "public-holidays",
             "people-seen",
             "imports/uses"),
-    MEMBERSHIP("people", "accounts", "plans", "memberships", "allowances", "quotes", "imports/memberships", "imports/people"),
+    MEMBERSHIP(
+            "people",
+            "accounts",
+            "plans",
+            "memberships",
+            "allowances",
+            "quotes",
+            "imports/memberships",
+            "imports/people"),
     BILLING(
             "vat-kinds",
             "sellers",
@@ -37,6 +45,7 @@ public enum ServiceName {
             .flatMap(service -> service.segments.stream().map(segment -> Map.entry(segment, service)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<String> segments;
 
     ServiceName(String... segments) {

@@ -28,7 +28,8 @@ class FormGuard {
 
     @WithFormRead
     @ServerRequestFilter
-    @Nullable Response check(ResteasyReactiveContainerRequestContext request) {
+    @Nullable
+    Response check(ResteasyReactiveContainerRequestContext request) {
         if (SAFE.contains(request.getMethod()) || tokens.accepts(tokenOf(request), session.id())) {
             return null;
         }

@@ -12,6 +12,7 @@ import halte.gateway.session.Session;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -136,21 +137,20 @@ public class Api {
         var replica = candidates.next();
         var request = template.copy().uri(replica.resolve(path.text())).build();
         return client.sendAsync(request, BodyHandlers.ofByteArray())
-                .handle((response, failure) -> {
+                .whenComplete((response, failure) -> {
                     if (failure == null) {
                         replicas.answered(replica);
-                        return CompletableFuture.completedFuture(response);
-                    }
-                    if (failure.getCause() instanceof java.net.ConnectException
-                            || failure instanceof java.net.ConnectException) {
+                    } else if (isRefused(failure)) {
                         replicas.refused(replica);
-                        if (candidates.hasNext()) {
-                            return send(path, template, candidates);
-                        }
                     }
-                    return CompletableFuture.<HttpResponse<byte[]>>failedFuture(failure);
                 })
-                .thenCompose(next -> next);
+                .exceptionallyCompose(failure -> isRefused(failure) && candidates.hasNext()
+                        ? send(path, template, candidates)
+                        : CompletableFuture.failedFuture(failure));
+    }
+
+    private static boolean isRefused(Throwable failure) {
+        return failure instanceof ConnectException || failure.getCause() instanceof ConnectException;
     }
 
     private Iterator<URI> candidates(ApiPath path) {
@@ -166,7 +166,10 @@ public class Api {
             }
             return Part.refused(response.statusCode(), Problem.read(tree(response.body())));
         } catch (IOException unreadable) {
-            Log.errorf(unreadable, "An answer could not be read: %s", response.uri().getPath());
+            Log.errorf(
+                    unreadable,
+                    "An answer could not be read: %s",
+                    response.uri().getPath());
             return Part.unavailable();
         }
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ApiPath(String text) {
 
     public static ApiPath of(String... segments) {
-        return new ApiPath(
-                Stream.of(segments).map(ApiPath::encoded).collect(Collectors.joining("/", "/api/", "")));
+        return new ApiPath(Stream.of(segments).map(ApiPath::encoded).collect(Collectors.joining("/", "/api/", "")));
     }
 
     /** Adds {@code name=value} unless the value is absent. */

@@ -71,7 +71,7 @@ public class Format {
 
     /** {@code mercredi 25 novembre} */
     public static String day(@Nullable LocalDate date, @TemplateAttribute("locale") Object locale) {
-        return date == null ? "" : written(date, isEnglish(locale) ? "EEEE d MMMM" : "EEEE d MMMM", locale);
+        return date == null ? "" : written(date, "EEEE d MMMM", locale);
     }
 
     /** {@code mercredi 25 novembre 2026} */
@@ -118,11 +118,13 @@ public class Format {
         return "%d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
-    public static String time(@Nullable Instant instant, @Nullable String zone, @TemplateAttribute("locale") Object locale) {
+    public static String time(
+            @Nullable Instant instant, @Nullable String zone, @TemplateAttribute("locale") Object locale) {
         return instant == null ? "" : hour(instant.atZone(zoneOf(zone)).toLocalTime(), locale);
     }
 
-    public static String dayOf(@Nullable Instant instant, @Nullable String zone, @TemplateAttribute("locale") Object locale) {
+    public static String dayOf(
+            @Nullable Instant instant, @Nullable String zone, @TemplateAttribute("locale") Object locale) {
         return instant == null ? "" : day(instant.atZone(zoneOf(zone)).toLocalDate(), locale);
     }
 
@@ -156,7 +158,9 @@ public class Format {
 
     /** How far from now, rounded to what a person would say; for the age of a number. */
     public static long minutesSince(@Nullable Instant instant, Instant now) {
-        return instant == null ? 0 : Math.max(0, java.time.Duration.between(instant, now).toMinutes());
+        return instant == null
+                ? 0
+                : Math.max(0, java.time.Duration.between(instant, now).toMinutes());
     }
 
     private static String written(BigDecimal amount, String currency, Locale locale) {

@@ -18,7 +18,9 @@ public final class Hours {
             return null;
         }
         try {
-            return text.length() <= 8 ? LocalTime.parse(text) : Instant.parse(text).atZone(zoneOf(zone)).toLocalTime();
+            return text.length() <= 8
+                    ? LocalTime.parse(text)
+                    : Instant.parse(text).atZone(zoneOf(zone)).toLocalTime();
         } catch (DateTimeParseException unknown) {
             return null;
         }

@@ -39,7 +39,8 @@ public final class Languages {
     private static String fromHeader(String acceptLanguage) {
         try {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
-                    .map(range -> range.getRange().substring(0, Math.min(2, range.getRange().length())))
+                    .map(range -> range.getRange()
+                            .substring(0, Math.min(2, range.getRange().length())))
                     .filter(Languages::isOurs)
                     .findFirst()
                     .orElse("fr");

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Turns a template into an answer, in the visitor's language. */
 @ApplicationScoped
@@ -28,7 +30,9 @@ public class Pages {
     }
 
     public Response show(int status, TemplateInstance template) {
-        return answer(status, template).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return answer(status, template)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** A page everybody sees alike: shared caches may keep it for half a minute, unless somebody is signed in. */
@@ -42,9 +46,10 @@ public class Pages {
 
     /** After a form: go on to a page, with a message to say there. */
     public Response goTo(String path, Map<String, ?> parameters) {
-        var target = UriBuilder.fromPath(path);
-        parameters.forEach((name, value) -> target.queryParam(name, "{" + name + "}"));
-        return Response.seeOther(target.buildFromEncoded(encoded(parameters))).build();
+        var query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&", "?", ""));
+        return goTo(path + query);
     }
 
     public Response goTo(String path) {
@@ -53,10 +58,8 @@ public class Pages {
 
     private Response.ResponseBuilder answer(int status, TemplateInstance template) {
         var html = template.setLocale(page.locale()).render();
-        var answer = Response.status(status)
-                .entity(html)
-                .type(HTML)
-                .header(HttpHeaders.CONTENT_LANGUAGE, page.language());
+        var answer =
+                Response.status(status).entity(html).type(HTML).header(HttpHeaders.CONTENT_LANGUAGE, page.language());
         if (page.hasNewLanguage()) {
             answer.cookie(languageCookie());
         }
@@ -72,10 +75,7 @@ public class Pages {
                 .build();
     }
 
-    private static Map<String, Object> encoded(Map<String, ?> parameters) {
-        var encoded = new java.util.LinkedHashMap<String, Object>();
-        parameters.forEach((name, value) -> encoded.put(
-                name, java.net.URLEncoder.encode(String.valueOf(value), java.nio.charset.StandardCharsets.UTF_8)));
-        return encoded;
+    private static String encoded(Object value) {
+        return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 }

@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a page: what a service answered, or that it did not. */
-public record Part<T>(@Nullable T content, int status, @Nullable Problem problem) {
+public record Part<T>(
+        @Nullable T content, int status, @Nullable Problem problem) {
 
     private static final int UNAVAILABLE = 503;
 

@@ -32,7 +32,11 @@ class Qr {
                 }
                 if (end > x) {
                     path.append('M').append(x + QUIET_ZONE).append(' ').append(y + QUIET_ZONE);
-                    path.append('h').append(end - x).append("v1h-").append(end - x).append('z');
+                    path.append('h')
+                            .append(end - x)
+                            .append("v1h-")
+                            .append(end - x)
+                            .append('z');
                 }
                 x = Math.max(end, x + 1);
             }

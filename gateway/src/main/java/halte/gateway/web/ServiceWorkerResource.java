@@ -36,7 +36,10 @@ class ServiceWorkerResource {
     @Path("manifest.webmanifest")
     @Produces("application/manifest+json")
     public Response manifest() {
-        return Response.ok(Templates.manifest(page.language(), words.here().nav_find(), words.here().nav_bookings())
+        return Response.ok(Templates.manifest(
+                                page.language(),
+                                words.here().nav_find(),
+                                words.here().nav_bookings())
                         .render())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .build();

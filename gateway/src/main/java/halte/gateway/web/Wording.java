@@ -18,7 +18,8 @@ public record Wording(@JsonValue Map<String, String> byLanguage) {
             texts.put("fr", node.asText());
         }
         node.fields()
-                .forEachRemaining(field -> texts.put(field.getKey(), field.getValue().asText()));
+                .forEachRemaining(
+                        field -> texts.put(field.getKey(), field.getValue().asText()));
         return new Wording(texts);
     }
 
@@ -32,13 +33,17 @@ public record Wording(@JsonValue Map<String, String> byLanguage) {
             return own;
         }
         var french = byLanguage.get("fr");
-        return french != null ? french : byLanguage.values().stream().findFirst().orElse("");
+        return french != null
+                ? french
+                : byLanguage.values().stream().findFirst().orElse("");
     }
 
     /** The language the text is really in, for the {@code lang} attribute; empty when it is the page's own. */
     public String foreignTo(String language) {
         return byLanguage.containsKey(language) || byLanguage.isEmpty()
                 ? ""
-                : byLanguage.containsKey("fr") ? "fr" : byLanguage.keySet().iterator().next();
+                : byLanguage.containsKey("fr")
+                        ? "fr"
+                        : byLanguage.keySet().iterator().next();
     }
 }

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the ledger of a grant. */
 public record Movement(
-        Instant at, String kind, @Nullable BigDecimal halfDays, @Nullable UUID bookingId) {}
+        Instant at,
+        String kind,
+        @Nullable BigDecimal halfDays,
+        @Nullable UUID bookingId) {}

@@ -20,13 +20,7 @@ public record PlanAnswer(
             @Nullable List<int[]> walls,
             @Nullable List<int[]> windows) {}
 
-    public record Area(
-            @Nullable String kind,
-            @Nullable Wording name,
-            int x,
-            int y,
-            int w,
-            int h) {}
+    public record Area(@Nullable String kind, @Nullable Wording name, int x, int y, int w, int h) {}
 
     public record Entrance(
             @Nullable String side, int x, int y, @Nullable Wording label) {}
@@ -40,6 +34,5 @@ public record PlanAnswer(
             @Nullable String zone,
             @Nullable Place place) {}
 
-    public record Place(
-            @Nullable String plan, int x, int y, int w, int h) {}
+    public record Place(@Nullable String plan, int x, int y, int w, int h) {}
 }

@@ -16,7 +16,8 @@ public record PlanRow(
         @Nullable Integer validityMonths,
         @Nullable JsonNode validAt) {
 
-    public record Entitlement(@Nullable BigDecimal halfDays, @Nullable String per) {}
+    public record Entitlement(
+            @Nullable BigDecimal halfDays, @Nullable String per) {}
 
     public boolean isEverywhere() {
         return validAt != null && validAt.isTextual();

@@ -1,10 +1,10 @@
 package halte.gateway.web.api;
 
+import halte.gateway.web.Wording;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import halte.gateway.web.Wording;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What a booking would use of the person's passes and memberships. */

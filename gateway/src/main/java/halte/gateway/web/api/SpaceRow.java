@@ -28,7 +28,8 @@ public record SpaceRow(
         @Nullable Desks desks,
         @Nullable BigDecimal downMbps) {
 
-    public record Operator(String operator, Wording name, @Nullable String kind) {}
+    public record Operator(
+            String operator, Wording name, @Nullable String kind) {}
 
     /** {@code from} and {@code to} are hours of the space, or instants. */
     public record OpenToday(

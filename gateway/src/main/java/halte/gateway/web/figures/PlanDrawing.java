@@ -25,7 +25,7 @@ public record PlanDrawing(
         List<Label> labels,
         List<Desk> desks) {
 
-    private static final int AROUND_DESKS = 64;
+    private static final int AROUND_DESKS = 96;
     private static final int SMALLEST_LABELLED = 90;
 
     public record Box(int x, int y, int w, int h) {}
@@ -36,11 +36,19 @@ public record PlanDrawing(
     public record Look(String css, String text, String words) {}
 
     public record Desk(
-            String resource, String css, String text, String words, int x, int y, int w, int h, int middleX, int middleY) {}
+            String resource,
+            String css,
+            String text,
+            String words,
+            int x,
+            int y,
+            int w,
+            int h,
+            int middleX,
+            int middleY) {}
 
     /** All floors that have desks, each cut to them. */
-    public static List<PlanDrawing> of(
-            PlanAnswer plan, String language, Function<Resource, Look> look) {
+    public static List<PlanDrawing> of(PlanAnswer plan, String language, Function<Resource, Look> look) {
         if (plan.floorPlans() == null || plan.resources() == null) {
             return List.of();
         }
@@ -53,9 +61,11 @@ public record PlanDrawing(
     private static PlanDrawing draw(
             FloorPlan floor, List<Resource> resources, String language, Function<Resource, Look> look) {
         var here = resources.stream()
-                .filter(resource -> resource.place() != null && floor.id().equals(resource.place().plan()))
+                .filter(resource -> resource.place() != null
+                        && floor.id().equals(resource.place().plan()))
                 .toList();
-        var desks = here.stream().filter(resource -> resource.kind().equals("DESK")).toList();
+        var desks =
+                here.stream().filter(resource -> resource.kind().equals("DESK")).toList();
         var view = view(floor, desks);
         var rooms = new ArrayList<Box>();
         var labels = new ArrayList<Label>();
@@ -63,7 +73,11 @@ public record PlanDrawing(
             if (!room.kind().equals("DESK") && room.place() != null) {
                 var place = room.place();
                 rooms.add(new Box(place.x(), place.y(), place.w(), place.h()));
-                label(view, new Box(place.x(), place.y(), place.w(), place.h()), room.name().in(language), labels);
+                label(
+                        view,
+                        new Box(place.x(), place.y(), place.w(), place.h()),
+                        room.name().in(language),
+                        labels);
             }
         }
         for (var area : or(floor.areas())) {

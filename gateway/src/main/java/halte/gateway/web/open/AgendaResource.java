@@ -106,8 +106,7 @@ class AgendaResource {
     @POST
     @Path("{id}/tickets/{ticket}/cancellation")
     public Response cancel(@RestPath String id, @RestPath String ticket, @RestForm @Nullable String key) {
-        var answer =
-                api.post(ApiPath.of("tickets", ticket, "cancellation"), Map.of(), key == null ? page.key() : key);
+        var answer = api.post(ApiPath.of("tickets", ticket, "cancellation"), Map.of(), key == null ? page.key() : key);
         return answer.isDone()
                 ? pages.goTo("/agenda/" + id, Map.of("said", "unregistered"))
                 : pages.show(409, Templates.event(view(id, "", answer.problem())));
@@ -146,7 +145,8 @@ class AgendaResource {
         document.put("@context", "https://schema.org");
         document.put("@type", "Event");
         document.put("name", event.title().in(page.language()));
-        document.put("startDate", event.startsAt().atZone(zone).toOffsetDateTime().toString());
+        document.put(
+                "startDate", event.startsAt().atZone(zone).toOffsetDateTime().toString());
         document.put("endDate", event.endsAt().atZone(zone).toOffsetDateTime().toString());
         document.put("url", publicUrl + "/agenda/" + event.eventId());
         document.put("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
@@ -156,7 +156,9 @@ class AgendaResource {
                         "@type",
                         "Place",
                         "name",
-                        event.spaceName() == null ? event.space() : event.spaceName().in(page.language()),
+                        event.spaceName() == null
+                                ? event.space()
+                                : event.spaceName().in(page.language()),
                         "address",
                         event.town() == null ? "" : event.town()));
         if (event.description() != null) {

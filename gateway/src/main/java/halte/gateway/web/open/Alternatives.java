@@ -28,7 +28,8 @@ final class Alternatives {
         var number = desk.replaceFirst(".*-[A-Z]*0*", "");
         return switch (option.path("kind").asText()) {
             case "NEAREST_SPACE" ->
-                new DayView.Alternative(words.other_space(name), link(space, choice.date().toString(), choice.part(), ""));
+                new DayView.Alternative(
+                        words.other_space(name), link(space, choice.date().toString(), choice.part(), ""));
             case "LATER" -> {
                 var day = option.path("startsAt").asText("").split("T", 2)[0];
                 var date = day.isEmpty() ? choice.date() : java.time.LocalDate.parse(day);
@@ -38,12 +39,12 @@ final class Alternatives {
             }
             default ->
                 new DayView.Alternative(
-                        words.other_desk(number), link(choice.slug(), choice.date().toString(), choice.part(), desk));
+                        words.other_desk(number),
+                        link(choice.slug(), choice.date().toString(), choice.part(), desk));
         };
     }
 
     private static String link(String slug, String date, String part, String desk) {
         return "/s/" + slug + "/" + date + "?part=" + part + (desk.isEmpty() ? "" : "&desk=" + desk);
     }
-
 }

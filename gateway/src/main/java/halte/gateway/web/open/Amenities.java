@@ -16,7 +16,12 @@ final class Amenities {
             entry("sit-stand", "Bureau assis-debout", "Zit-stabureau", "Steh-Sitz-Tisch", "Sit-stand desk"),
             entry("window", "Près d’une fenêtre", "Bij een raam", "Am Fenster", "By a window"),
             entry("quiet", "Zone calme", "Stille zone", "Ruhezone", "Quiet zone"),
-            entry("wheelchair", "Accessible en fauteuil", "Rolstoeltoegankelijk", "Rollstuhlgerecht", "Wheelchair accessible"),
+            entry(
+                    "wheelchair",
+                    "Accessible en fauteuil",
+                    "Rolstoeltoegankelijk",
+                    "Rollstuhlgerecht",
+                    "Wheelchair accessible"),
             entry("lamp", "Lampe de bureau", "Bureaulamp", "Schreibtischlampe", "Desk lamp"),
             entry("outdoor", "À l’extérieur", "Buiten", "Draußen", "Outdoors"),
             entry("videoconference", "Visioconférence", "Videoconferentie", "Videokonferenz", "Videoconference"),

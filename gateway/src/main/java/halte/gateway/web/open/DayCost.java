@@ -30,7 +30,8 @@ class DayCost {
 
     DayView.Cost of(String space, DayPage.Choice choice, Part<Quote> quote, Part<Price> price) {
         var halfDays = choice.part().equals("DAY") ? 2 : 1;
-        var quantity = halfDays == 1 ? words.here().half_day_one() : words.here().half_days(Integer.toString(halfDays));
+        var quantity =
+                halfDays == 1 ? words.here().half_day_one() : words.here().half_days(Integer.toString(halfDays));
         if (!quote.isHere()) {
             return new DayView.Cost(quantity, priceLine(price.content(), quote.isUnavailable()), !price.isHere());
         }

@@ -6,7 +6,6 @@ import halte.gateway.web.ApiPath;
 import halte.gateway.web.Asked;
 import halte.gateway.web.Format;
 import halte.gateway.web.Hours;
-import halte.gateway.web.Messages;
 import halte.gateway.web.Page;
 import halte.gateway.web.PageRefusal;
 import halte.gateway.web.Problem;
@@ -56,7 +55,11 @@ class DayPage {
     }
 
     /** What the visitor chose so far; {@code desk} null means nothing chosen yet, empty means any free desk. */
-    record Choice(String slug, LocalDate date, String part, @Nullable String desk) {
+    record Choice(
+            String slug,
+            LocalDate date,
+            String part,
+            @Nullable String desk) {
 
         static Choice of(String slug, LocalDate date, @Nullable String part, @Nullable String desk) {
             return new Choice(slug, date, part != null && PARTS.contains(part) ? part : "DAY", desk);
@@ -96,9 +99,7 @@ class DayPage {
                 ? api.tree(ApiPath.of("spaces", detail.space(), "companions").with("date", choice.date()))
                 : Asked.<com.fasterxml.jackson.databind.JsonNode>notAsked();
         var answer = availability.part();
-        var free = answer.map(Availability::resources)
-                .or(List.of())
-                .stream()
+        var free = answer.map(Availability::resources).or(List.of()).stream()
                 .filter(Availability.ResourceState::free)
                 .map(Availability.ResourceState::resource)
                 .collect(Collectors.toSet());
@@ -119,7 +120,8 @@ class DayPage {
                 opening(day, zone),
                 choice.date(),
                 choice.part(),
-                DayTile.of(strip.or(List.of()), choice.slug(), choice.part(), choice.date(), words.here(), page.locale()),
+                DayTile.of(
+                        strip.or(List.of()), choice.slug(), choice.part(), choice.date(), words.here(), page.locale()),
                 !strip.isHere(),
                 parts(choice, detail, day, zone),
                 day == null || day.isOpen(),
@@ -127,12 +129,13 @@ class DayPage {
                 answer.isHere(),
                 answer.map(Availability::free).or(0),
                 answer.map(Availability::total).or(0),
-                drawn.isHere()
-                        ? PlanDrawing.of(drawn.required(), page.language(), look(desks))
-                        : List.of(),
+                drawn.isHere() ? PlanDrawing.of(drawn.required(), page.language(), look(desks)) : List.of(),
                 desks,
                 chosen,
-                companions(companions.part().map(node -> node.path("count").asInt(0)).or(0)),
+                companions(companions
+                        .part()
+                        .map(node -> node.path("count").asInt(0))
+                        .or(0)),
                 cost.of(detail.space(), choice, quote.part(), price.part()),
                 Format.sentence(Format.shortDay(choice.date(), page.locale())) + ", " + partName(choice.part()),
                 page.key(),
@@ -188,7 +191,8 @@ class DayPage {
         return resource -> {
             var desk = byCode.get(resource.resource());
             var isFree = desk != null && desk.isFree();
-            var css = !isFree ? "taken" : desk.isChosen() ? "on" : "";
+            var isChosen = desk != null && desk.isChosen();
+            var css = !isFree ? "taken" : isChosen ? "on" : "";
             var name = resource.name().in(page.language());
             return new PlanDrawing.Look(
                     css,
@@ -216,14 +220,12 @@ class DayPage {
                 .toList();
     }
 
-    private String partHours(
-            String part, @Nullable LocalTime from, @Nullable LocalTime to, @Nullable LocalTime split) {
+    private String partHours(String part, @Nullable LocalTime from, @Nullable LocalTime to, @Nullable LocalTime split) {
         var locale = page.locale();
         return switch (part) {
             case "AM" -> split == null ? "" : words.here().until(Format.hour(split, locale));
             case "PM" -> split == null ? "" : words.here().from(Format.hour(split, locale));
-            default ->
-                from == null || to == null ? "" : Format.hour(from, locale) + " – " + Format.hour(to, locale);
+            default -> from == null || to == null ? "" : Format.hour(from, locale) + " – " + Format.hour(to, locale);
         };
     }
 
@@ -248,11 +250,15 @@ class DayPage {
             return words.here().open_that_day();
         }
         var hours = Format.hour(from, page.locale()) + " – " + Format.hour(to, page.locale());
-        return day.state().equals("BADGE") ? words.here().open_badge(hours) : words.here().open_hours(hours);
+        return day.state().equals("BADGE")
+                ? words.here().open_badge(hours)
+                : words.here().open_hours(hours);
     }
 
     private String companions(int count) {
-        return count == 0 ? "" : count == 1 ? words.here().companion_one() : words.here().companions_many(count);
+        return count == 0
+                ? ""
+                : count == 1 ? words.here().companion_one() : words.here().companions_many(count);
     }
 
     /** A request kept while the network is away is worth sending until the slot ends. */
@@ -262,5 +268,4 @@ class DayPage {
         var end = choice.part().equals("AM") && split != null ? split : closes == null ? LocalTime.of(18, 0) : closes;
         return choice.date().atTime(end).atZone(Hours.zoneOf(zone)).toInstant().toString();
     }
-
 }

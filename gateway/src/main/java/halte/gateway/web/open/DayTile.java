@@ -1,7 +1,7 @@
 package halte.gateway.web.open;
 
-import halte.gateway.web.Messages;
 import halte.gateway.web.Format;
+import halte.gateway.web.Messages;
 import halte.gateway.web.api.Day;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,14 @@ import java.util.Locale;
  * @param words the whole tile for a screen reader
  */
 public record DayTile(
-        LocalDate date, String href, String weekday, int number, String free, String css, boolean isChosen, String words) {
+        LocalDate date,
+        String href,
+        String weekday,
+        int number,
+        String free,
+        String css,
+        boolean isChosen,
+        String words) {
 
     public static List<DayTile> of(
             List<Day> days, String slug, String part, LocalDate chosen, Messages words, Locale locale) {
@@ -23,8 +30,7 @@ public record DayTile(
                 .toList();
     }
 
-    private static DayTile tile(
-            Day day, String slug, String part, boolean isChosen, Messages words, Locale locale) {
+    private static DayTile tile(Day day, String slug, String part, boolean isChosen, Messages words, Locale locale) {
         var free = day.free(part);
         var text = !day.isOpen() ? words.day_closed() : free == 0 ? words.day_full() : words.day_free(free);
         var css = !day.isOpen() ? "off" : free * 4 < day.total() ? "few" : "";

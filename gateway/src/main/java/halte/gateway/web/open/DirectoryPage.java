@@ -51,7 +51,8 @@ class DirectoryPage {
 
     /** No commune of that name is known: perhaps a space or its town is meant. */
     private DirectoryView byTown(boolean isHome, String typed, Part<List<SpaceRow>> all) {
-        var meant = all.or(List.of()).stream().filter(row -> matches(row, typed)).findFirst();
+        var meant =
+                all.or(List.of()).stream().filter(row -> matches(row, typed)).findFirst();
         if (meant.isEmpty()) {
             return view(isHome, typed, words.here().sorted_by_name(), true, all);
         }
@@ -87,7 +88,8 @@ class DirectoryPage {
         var now = row == null ? null : row.now();
         var isOpen = now != null && now.total() > 0 && !"CLOSED".equals(now.state());
         Messages texts = words.here();
-        var title = (row == null ? dot.town() : row.name().in(page.language()) + ", " + row.town()) + texts.colon()
+        var title = (row == null ? dot.town() : row.name().in(page.language()) + ", " + row.town())
+                + texts.colon()
                 + (now == null
                         ? texts.free_unknown()
                         : isOpen ? SpaceCard.freeWords(now.free(), texts) : texts.closed_now());

@@ -20,7 +20,8 @@ class Places {
 
     record Place(String name, String key, String coordinates) {}
 
-    @Nullable Place find(String typed) {
+    @Nullable
+    Place find(String typed) {
         var sought = key(typed);
         if (sought.length() < 2) {
             return null;

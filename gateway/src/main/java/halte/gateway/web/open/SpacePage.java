@@ -52,10 +52,15 @@ class SpacePage {
     SpaceView view(String slug) {
         var today = LocalDate.now(clock.withZone(Hours.zoneOf(null)));
         var askedSpace = api.get(ApiPath.of("spaces", slug), SpaceDetail.class);
-        var askedDays = api.list(ApiPath.of("spaces", slug, "days").with("from", today).with("days", 14), Day.class);
+        var askedDays =
+                api.list(ApiPath.of("spaces", slug, "days").with("from", today).with("days", 14), Day.class);
         var space = askedSpace.part().required();
         var askedEvents = api.list(
-                ApiPath.of("agenda").with("space", space.space()).with("from", today).with("limit", 5), EventRow.class);
+                ApiPath.of("agenda")
+                        .with("space", space.space())
+                        .with("from", today)
+                        .with("limit", 5),
+                EventRow.class);
         var days = DayTile.of(askedDays.part().or(List.of()), slug, "DAY", LocalDate.MIN, words.here(), page.locale());
         var events = askedEvents.part();
         return view(space, days, !events.isHere(), events.or(List.of()));
@@ -76,8 +81,10 @@ class SpacePage {
                 SpaceCard.opening(space.today(), space.timeZone(), words.here(), page.locale()),
                 now == null
                         ? words.here().free_unknown()
-                        : isOpen ? SpaceCard.freeWords(now.free(), words.here()) : words.here().closed_now(),
-                !isOpen ? "gr" : now.free() * 8 <= now.total() ? "am" : "",
+                        : isOpen
+                                ? SpaceCard.freeWords(now.free(), words.here())
+                                : words.here().closed_now(),
+                now == null || !isOpen ? "gr" : now.free() * 8 <= now.total() ? "am" : "",
                 now == null || now.total() == 0 || !isOpen ? -1 : 100 * (now.total() - now.free()) / now.total(),
                 address(space),
                 "https://www.openstreetmap.org/?mlat=" + space.latitude() + "&mlon=" + space.longitude() + "#map=16/"
@@ -133,7 +140,9 @@ class SpacePage {
         return space.closures().stream()
                 .limit(4)
                 .map(closure -> period(closure.from(), closure.to())
-                        + (closure.reason() == null ? "" : words.here().colon() + closure.reason().in(page.language())))
+                        + (closure.reason() == null
+                                ? ""
+                                : words.here().colon() + closure.reason().in(page.language())))
                 .toList();
     }
 

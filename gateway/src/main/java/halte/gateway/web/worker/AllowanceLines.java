@@ -32,7 +32,9 @@ class AllowanceLines {
     }
 
     String name(Allowance allowance) {
-        return allowance.name() == null ? String.valueOf(allowance.plan()) : allowance.name().in(page.language());
+        return allowance.name() == null
+                ? String.valueOf(allowance.plan())
+                : allowance.name().in(page.language());
     }
 
     String left(Allowance allowance) {

@@ -44,7 +44,9 @@ record BookingCard(
         return new BookingCard(
                 booking.bookingId().toString(),
                 booking.space(),
-                booking.spaceName() == null ? booking.space() : booking.spaceName().in(locale.getLanguage()),
+                booking.spaceName() == null
+                        ? booking.space()
+                        : booking.spaceName().in(locale.getLanguage()),
                 booking.slug() == null ? booking.space() : booking.slug(),
                 booking.resourceName() == null ? "" : booking.resourceName().in(locale.getLanguage()),
                 Format.sentence(Format.dayOf(booking.startsAt(), zone, locale)),
@@ -85,8 +87,7 @@ record BookingCard(
             return words.cancel();
         }
         return until.isAfter(now)
-                ? words.cancel_free(
-                        Format.shortDayOf(until, zone, locale) + ", " + Format.time(until, zone, locale))
+                ? words.cancel_free(Format.shortDayOf(until, zone, locale) + ", " + Format.time(until, zone, locale))
                 : booking.halfDays() == 1 ? words.cancel_late_one() : words.cancel_late(booking.halfDays());
     }
 

@@ -61,7 +61,10 @@ class BookingsResource {
     public Response bookings() {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var path = ApiPath.of("bookings").with("from", today.minusDays(90)).with("to", today.plusDays(180)).with("limit", 200);
+        var path = ApiPath.of("bookings")
+                .with("from", today.minusDays(90))
+                .with("to", today.plusDays(180))
+                .with("limit", 200);
         var bookings = api.list(path, Booking.class).part();
         var all = bookings.or(List.of()).stream()
                 .sorted(Comparator.comparing(Booking::startsAt))

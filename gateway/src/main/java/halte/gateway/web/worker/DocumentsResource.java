@@ -29,7 +29,8 @@ class DocumentsResource {
 
     @GET
     public Response documents() {
-        var documents = api.list(ApiPath.of("documents").with("limit", 100), DocumentRow.class).part();
+        var documents = api.list(ApiPath.of("documents").with("limit", 100), DocumentRow.class)
+                .part();
         return pages.show(Templates.documents(new DocumentsView(documents.isHere(), documents.or(List.of()))));
     }
 

@@ -84,7 +84,8 @@ class PassCodeResource {
     }
 
     private Booking find(String code) {
-        var found = api.list(ApiPath.of("bookings").with("pass", code), Booking.class).part();
+        var found = api.list(ApiPath.of("bookings").with("pass", code), Booking.class)
+                .part();
         if (found.isUnavailable()) {
             throw new PageRefusal(503);
         }

@@ -60,7 +60,11 @@ class PassesResource {
 
     record Holding(String name, String left, String until, int percent, List<MovementLine> movements) {}
 
-    record MovementLine(String day, String what, String amount, @Nullable String bookingId) {}
+    record MovementLine(
+            String day,
+            String what,
+            String amount,
+            @Nullable String bookingId) {}
 
     record PlanCard(String plan, String name, String gives, String price, String vat) {}
 
@@ -147,11 +151,14 @@ class PassesResource {
 
     private Map<Allowance, Asked<List<Movement>>> askMovements(List<Allowance> allowances) {
         var asked = new LinkedHashMap<Allowance, Asked<List<Movement>>>();
-        allowances.stream().limit(8).forEach(allowance -> asked.put(
-                allowance,
-                api.list(
-                        ApiPath.of("allowances", allowance.grantId().toString(), "movements").with("limit", 30),
-                        Movement.class)));
+        allowances.stream()
+                .limit(8)
+                .forEach(allowance -> asked.put(
+                        allowance,
+                        api.list(
+                                ApiPath.of("allowances", allowance.grantId().toString(), "movements")
+                                        .with("limit", 30),
+                                Movement.class)));
         return asked;
     }
 
@@ -166,10 +173,16 @@ class PassesResource {
     }
 
     private static int percentLeft(Allowance allowance) {
-        if (allowance.left() == null || allowance.halfDays() == null || allowance.halfDays().signum() <= 0) {
+        if (allowance.left() == null
+                || allowance.halfDays() == null
+                || allowance.halfDays().signum() <= 0) {
             return -1;
         }
-        return allowance.left().multiply(BigDecimal.valueOf(100)).divideToIntegralValue(allowance.halfDays()).intValue();
+        return allowance
+                .left()
+                .multiply(BigDecimal.valueOf(100))
+                .divideToIntegralValue(allowance.halfDays())
+                .intValue();
     }
 
     private MovementLine movement(Movement movement) {

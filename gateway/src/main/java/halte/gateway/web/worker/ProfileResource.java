@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class ProfileResource {
 
-    private static final List<String> ACCOUNT_FIELDS =
-            List.of("name", "email", "enterpriseNumber", "vatNumber", "peppolId", "street", "postalCode", "town", "country");
+    private static final List<String> ACCOUNT_FIELDS = List.of(
+            "name", "email", "enterpriseNumber", "vatNumber", "peppolId", "street", "postalCode", "town", "country");
 
     private final Api api;
     private final Session session;
@@ -74,8 +74,8 @@ class ProfileResource {
 
     @GET
     public Response profile(@RestQuery @Nullable String said) {
-        return pages.show(Templates.profile(
-                view("saved".equals(said) ? words.here().said_saved() : "", "", Map.of(), Map.of())));
+        return pages.show(
+                Templates.profile(view("saved".equals(said) ? words.here().said_saved() : "", "", Map.of(), Map.of())));
     }
 
     @POST
@@ -120,8 +120,7 @@ class ProfileResource {
         var problem = answer.problem();
         var text = problem == null || answer.isUnknown() ? words.here().command_unknown() : problem.words();
         var errors = problem == null ? Map.<String, String>of() : problem.errors();
-        return pages.show(
-                answer.isUnknown() ? 503 : answer.status(), Templates.profile(view("", text, errors, typed)));
+        return pages.show(answer.isUnknown() ? 503 : answer.status(), Templates.profile(view("", text, errors, typed)));
     }
 
     private ProfileView view(String said, String problem, Map<String, String> errors, Map<String, String> typed) {
@@ -137,7 +136,8 @@ class ProfileResource {
                 person != null,
                 person == null ? "" : text(person.homeSpace()),
                 askedSpaces.part().or(List.of()).stream()
-                        .map(row -> new SpaceChoice(row.space(), row.town() + ", " + row.name().in(page.language())))
+                        .map(row -> new SpaceChoice(
+                                row.space(), row.town() + ", " + row.name().in(page.language())))
                         .sorted(Comparator.comparing(SpaceChoice::name))
                         .toList(),
                 person == null ? "" : person.accountField("accountId"),

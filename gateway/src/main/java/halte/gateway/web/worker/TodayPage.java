@@ -59,7 +59,10 @@ class TodayPage {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Hours.zoneOf(null));
         var askedBookings = api.list(
-                ApiPath.of("bookings").with("from", today.minusDays(HABIT_DAYS)).with("to", today.plusDays(90)).with("limit", 200),
+                ApiPath.of("bookings")
+                        .with("from", today.minusDays(HABIT_DAYS))
+                        .with("to", today.plusDays(90))
+                        .with("limit", 200),
                 Booking.class);
         var askedAllowances = api.list(ApiPath.of("allowances"), Allowance.class);
         var askedPerson = api.get(ApiPath.of("people", "me"), Person.class);
@@ -68,12 +71,18 @@ class TodayPage {
         var usual = usualSpace(person, bookings.or(List.of()));
         Asked<List<Day>> askedDays = usual == null
                 ? Asked.notAsked()
-                : api.list(ApiPath.of("spaces", usual, "days").with("from", today).with("days", 14), Day.class);
+                : api.list(
+                        ApiPath.of("spaces", usual, "days").with("from", today).with("days", 14), Day.class);
         Asked<SpaceDetail> askedSpace =
                 usual == null ? Asked.notAsked() : api.get(ApiPath.of("spaces", usual), SpaceDetail.class);
         Asked<List<EventRow>> askedEvents = usual == null
                 ? Asked.notAsked()
-                : api.list(ApiPath.of("agenda").with("space", usual).with("from", today).with("limit", 1), EventRow.class);
+                : api.list(
+                        ApiPath.of("agenda")
+                                .with("space", usual)
+                                .with("from", today)
+                                .with("limit", 1),
+                        EventRow.class);
         var coming = bookings.or(List.of()).stream()
                 .filter(Booking::isLive)
                 .filter(booking -> booking.endsAt().isAfter(now))
@@ -117,5 +126,4 @@ class TodayPage {
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
-
 }
