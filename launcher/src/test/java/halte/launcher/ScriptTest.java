@@ -37,11 +37,10 @@ class ScriptTest {
     @Test
     void withoutMavenItSaysWhereOneCouldComeFrom() throws Exception {
         // Given: all the script needs, but no Maven
-        for (var name : List.of(
-                "sh", "sed", "grep", "head", "sort", "dirname", "find", "mkdir", "id", "cat", "awk", "tail", "uname")) {
-            link(name);
+        for (var name : List.of("sed", "grep", "head", "sort", "dirname", "find", "mkdir", "id", "cat", "awk")) {
+            passOn(name, List.of(Path.of("/usr/bin", name), Path.of("/bin", name)));
         }
-        Files.createSymbolicLink(programs.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
+        passOn("java", List.of(Path.of(System.getProperty("java.home"), "bin", "java")));
 
         // When
         var answer = run(programs.toString(), "test");
@@ -52,14 +51,10 @@ class ScriptTest {
                         "1: No Maven 3.8.7 or newer found: install one, or set MVNW_REPOURL to a Maven repository to fetch it from.\n");
     }
 
-    private void link(String name) throws IOException {
-        for (var folder : List.of("/usr/bin", "/bin")) {
-            var program = Path.of(folder, name);
-            if (Files.exists(program)) {
-                Files.createSymbolicLink(programs.resolve(name), program);
-                return;
-            }
-        }
+    private void passOn(String name, List<Path> places) throws IOException {
+        var program = places.stream().filter(Files::isExecutable).findFirst().orElseThrow();
+        var script = Files.writeString(programs.resolve(name), "#!/bin/sh\nexec " + program + " \"$@\"\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 
     private String run(String path, String... arguments) throws IOException, InterruptedException {
