@@ -1,6 +1,7 @@
 package halte.billing.charges;
 
 import halte.billing.BillingProblem;
+import halte.billing.catalogue.Catalogue;
 import halte.billing.charges.Assessor.Assessed;
 import halte.billing.charges.Assessor.Open;
 import halte.billing.payers.PayerRegister;
@@ -18,16 +19,19 @@ import java.util.UUID;
 class PricePreview {
 
     private static final UUID ANYBODY = new UUID(0, 0);
+    private static final String ANY_DESK = "DESK";
 
     private final Assessors assessors;
     private final PayerRegister payers;
     private final SpaceRegister spaces;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    PricePreview(Assessors assessors, PayerRegister payers, SpaceRegister spaces, Clock clock) {
+    PricePreview(Assessors assessors, PayerRegister payers, SpaceRegister spaces, Catalogue catalogue, Clock clock) {
         this.assessors = assessors;
         this.payers = payers;
         this.spaces = spaces;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -47,6 +51,8 @@ class PricePreview {
 
     private String kindOf(PriceQuestion asked) {
         var resource = asked.resource();
-        return resource == null ? "DESK" : spaces.kindOf(resource).orElse("DESK");
+        return resource == null
+                ? ANY_DESK
+                : catalogue.kindOf(resource).or(() -> spaces.kindOf(resource)).orElse(ANY_DESK);
     }
 }
