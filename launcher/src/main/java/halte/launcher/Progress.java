@@ -10,6 +10,9 @@ public final class Progress {
 
     private record Line(String text, boolean done, long since) {}
 
+    /** With name and seconds it stays within 80 columns. */
+    private static final int LONGEST = 46;
+
     private final PrintStream out;
     private final boolean terminal;
     private final Map<String, Line> lines = new LinkedHashMap<>();
@@ -82,10 +85,15 @@ public final class Progress {
                 "  %s %-20s %s%s%n",
                 line.done() ? "\033[32m✓\033[0m" : "\033[33m…\033[0m",
                 part,
-                line.text(),
+                shortened(line.text()),
                 line.done() ? "" : " (%.0f s)".formatted(seconds(line.since()))));
         drawn = lines.size();
         out.flush();
+    }
+
+    /** A line that wraps would not be erased whole. */
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
     }
 
     private static double seconds(long since) {

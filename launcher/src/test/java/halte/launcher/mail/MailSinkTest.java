@@ -38,6 +38,22 @@ class MailSinkTest {
     }
 
     @Test
+    void thePartsOfAMessageAreShownDecoded() throws Exception {
+        try (var sink = MailSink.start(smtp, web, folder)) {
+            // When
+            send("Subject: parts\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\n"
+                    + "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                    + "R=C3=A9ser=\r\nv=C3=A9\r\n--b\r\nContent-Type: text/calendar; name=\"invite.ics\"\r\n"
+                    + "Content-Transfer-Encoding: base64\r\n\r\nQkVHSU46VkNBTEVOREFS\r\n--b--\r\n");
+
+            // Then
+            assertThat(sink).isNotNull();
+            assertThat(get("/messages/1")).contains("<pre>Réservé</pre>").contains("text/calendar invite.ics");
+            assertThat(get("/messages/1/1")).isEqualTo("BEGIN:VCALENDAR");
+        }
+    }
+
+    @Test
     void messagesOfAnEarlierRunAreStillThere() throws Exception {
         // Given
         try (var sink = MailSink.start(smtp, web, folder)) {
