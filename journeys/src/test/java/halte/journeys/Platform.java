@@ -44,7 +44,7 @@ final class Platform {
 
     static synchronized Platform start() {
         if (running == null) {
-            running = new Platform(!answers(url() + "/health/ready"));
+            running = new Platform(!answers(url() + "/"));
             if (running.ours) {
                 launcher("up", "--detach");
             }
