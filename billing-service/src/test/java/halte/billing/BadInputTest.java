@@ -56,7 +56,10 @@ class BadInputTest {
                 "/api/charges | {\"space\":\"chimay\",\"offer\":\"X\",\"quantity\":1,\"personId\":\"me\"}",
             })
     void commandsTakeNoNonsense(String path, String body) {
-        problem(Network.as(Tokens.manager("grange-et-compagnie")).body(body).post(path).then());
+        problem(Network.as(Tokens.manager("grange-et-compagnie"))
+                .body(body)
+                .post(path)
+                .then());
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ public final class Network {
     private Network() {}
 
     public static void catalogue() {
-        for (var family : new String[] {"DESKS", "PASSES", "MEMBERSHIPS", "ROOMS", "PRINTING", "CATERING_LODGING", "TRAINING"}) {
+        for (var family :
+                new String[] {"DESKS", "PASSES", "MEMBERSHIPS", "ROOMS", "PRINTING", "CATERING_LODGING", "TRAINING"}) {
             put("/api/families/" + family, """
                     {"name":{"fr":"Famille %s"},"revenueAccount":"700110","deskRelated":true}""".formatted(family));
         }
@@ -41,8 +42,7 @@ public final class Network {
 
     private static void kind(String code, String rate, String category) {
         put("/api/vat-kinds/" + code, """
-                {"name":{"fr":"Genre"},"rates":[{"from":"2000-01-01","to":null,"rate":"%s","category":"%s"}]}"""
-                .formatted(rate, category));
+                {"name":{"fr":"Genre"},"rates":[{"from":"2000-01-01","to":null,"rate":"%s","category":"%s"}]}""".formatted(rate, category));
     }
 
     public static void seller(String operator, String prefix, String profile) {
@@ -53,8 +53,7 @@ public final class Network {
                 "peppolId":"0208:%3$s","vat":[{"profile":"%4$s","from":"2020-01-01","to":null}],
                 "registeredOffice":{"street":"Rue Haute 1","postalCode":"6700","town":"Arlon","country":"BE"},
                 "court":"Arlon","iban":"BE72988003318016","bic":"HALTBEB0","invoicePrefix":"%5$s","paymentTermDays":30,
-                "languages":["fr","nl"],"email":"factures@%1$s.example"}"""
-                .formatted(operator, dotted, number, profile, prefix));
+                "languages":["fr","nl"],"email":"factures@%1$s.example"}""".formatted(operator, dotted, number, profile, prefix));
     }
 
     public static void offer(String code, String seller, String family, String unit, String vatKind, String net) {
@@ -66,15 +65,13 @@ public final class Network {
             String code, String seller, String space, String family, String unit, String vatKind, String prices) {
         put("/api/offers/" + code, """
                 {"seller":"%s","space":"%s","name":{"fr":"Offre %s","nl":"Aanbod"},"family":"%s","unit":"%s",
-                "vatKind":"%s","prices":%s}"""
-                .formatted(seller, space, code, family, unit, vatKind, prices));
+                "vatKind":"%s","prices":%s}""".formatted(seller, space, code, family, unit, vatKind, prices));
     }
 
     public static void rate(String resource, String seller, String vatKind, String prices) {
         put("/api/resource-rates/" + resource, """
                 {"seller":"%s","space":"%s","kind":"ROOM","vatKind":"%s","family":"ROOMS","name":{"fr":"Salle"},
-                "prices":%s}"""
-                .formatted(seller, resource.substring(0, 3), vatKind, prices));
+                "prices":%s}""".formatted(seller, resource.substring(0, 3), vatKind, prices));
     }
 
     public static ValidatableResponse put(String path, String body) {

@@ -42,23 +42,29 @@ class RowLevelSecurityTest {
     void nobodyInParticularSeesNothing() throws SQLException {
         assertThat(seen("charge", "public", "", "", "")).isZero();
         assertThat(seen("payer", "public", "", "", "")).isZero();
-        assertThat(seen("document", "member", UUID.randomUUID().toString(), "", "")).isZero();
-        assertThat(seen("draft", "region", UUID.randomUUID().toString(), "", "")).isZero();
-        assertThat(seen("bill_run", "coordinator", UUID.randomUUID().toString(), "", "")).isZero();
+        assertThat(seen("document", "member", UUID.randomUUID().toString(), "", ""))
+                .isZero();
+        assertThat(seen("draft", "region", UUID.randomUUID().toString(), "", ""))
+                .isZero();
+        assertThat(seen("bill_run", "coordinator", UUID.randomUUID().toString(), "", ""))
+                .isZero();
     }
 
     @Test
     void thePayerSeesTheirsAndTheManagerTheOperators() throws SQLException {
         assertThat(seen("charge", "member", payer.toString(), "", "")).isEqualTo(1);
         assertThat(seen("payer", "member", payer.toString(), "", "")).isEqualTo(1);
-        assertThat(seen("charge", "member", UUID.randomUUID().toString(), "", "rls-un")).isPositive();
-        assertThat(seen("payer", "member", UUID.randomUUID().toString(), "", "rls-un")).isPositive();
-        assertThat(seen("charge", "member", UUID.randomUUID().toString(), "", "rls-deux")).isZero();
-        assertThat(seen("charge", "member", UUID.randomUUID().toString(), "RLA", "")).isZero();
+        assertThat(seen("charge", "member", UUID.randomUUID().toString(), "", "rls-un"))
+                .isPositive();
+        assertThat(seen("payer", "member", UUID.randomUUID().toString(), "", "rls-un"))
+                .isPositive();
+        assertThat(seen("charge", "member", UUID.randomUUID().toString(), "", "rls-deux"))
+                .isZero();
+        assertThat(seen("charge", "member", UUID.randomUUID().toString(), "RLA", ""))
+                .isZero();
     }
 
-    private long seen(String table, String role, String person, String spaces, String operators)
-            throws SQLException {
+    private long seen(String table, String role, String person, String spaces, String operators) throws SQLException {
         try (var connection = database.getConnection()) {
             try (var tell = connection.prepareStatement("select set_config('app.role', ?, false),"
                     + " set_config('app.person', ?, false), set_config('app.spaces', ?, false),"

@@ -45,14 +45,9 @@ public class Catalogue {
     }
 
     @Transactional
-    List<OfferView> offers(
-            @Nullable String space,
-            @Nullable String family,
-            @Nullable String seller,
-            @Nullable String after,
-            int limit) {
-        return offers.page(space, family, seller, after, limit).stream()
-                .map(OfferView::of)
+    List<OfferView> offers(OfferFilter filter, Quoter quoter, String language) {
+        return offers.page(filter).stream()
+                .map(offer -> OfferView.of(offer, quoter.quote(offer).orElse(null), language))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package halte.billing.catalogue;
 
 import halte.billing.paging.Page;
+import halte.billing.wording.AnswerLanguage;
 import halte.identity.Access;
 import halte.identity.Audience;
 import jakarta.validation.Valid;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 class OfferResource {
 
     private final Describing describing;
-    private final Catalogue catalogue;
+    private final OfferList offers;
+    private final AnswerLanguage language;
 
-    OfferResource(Describing describing, Catalogue catalogue) {
+    OfferResource(Describing describing, OfferList offers, AnswerLanguage language) {
         this.describing = describing;
-        this.catalogue = catalogue;
+        this.offers = offers;
+        this.language = language;
     }
 
     @GET
@@ -36,7 +39,7 @@ class OfferResource {
             @RestQuery @Nullable String seller,
             @RestQuery @Nullable String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var found = catalogue.offers(space, family, seller, cursor, limit + 1);
+        var found = offers.page(new OfferFilter(space, family, seller, cursor, limit + 1), language.code());
         return Page.of(found, limit, Function.identity(), OfferView::offer);
     }
 

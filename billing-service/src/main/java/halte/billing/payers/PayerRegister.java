@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,18 @@ public class PayerRegister {
                 .setParameter(1, personId)
                 .getResultStream();
         return (UUID) found.findFirst().orElse(personId);
+    }
+
+    /** The same for many; whoever is not described yet is not in the answer. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Map<UUID, UUID> accountsOf(Collection<UUID> people) {
+        List<Object[]> rows = payers.getEntityManager()
+                .createNativeQuery(
+                        "select person_id, account_id from payer_person where person_id in (?1)", Object[].class)
+                .setParameter(1, people)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     @Transactional

@@ -226,7 +226,8 @@ class BillRunTest {
             ubl.then().statusCode(200);
             assertThat(ubl.asString()).contains("urn:fdc:peppol.eu:2017:poacc:billing:3.0", "43.56");
         }
-        for (var stranger : List.of(Tokens.worker("Stranger"), Tokens.manager("x"), Tokens.region(), Tokens.coordinator())) {
+        for (var stranger :
+                List.of(Tokens.worker("Stranger"), Tokens.manager("x"), Tokens.region(), Tokens.coordinator())) {
             for (var file : List.of("", "/pdf", "/ubl")) {
                 Network.as(stranger)
                         .get("/api/documents/" + document + file)

@@ -54,9 +54,10 @@ class NumberingTest {
 
     @BeforeEach
     void network() {
-        var code = "N" + Integer.toString(Math.abs(UUID.randomUUID().hashCode()) % 1296 + 1296, 36)
-                .substring(0, 2)
-                .toUpperCase(java.util.Locale.ROOT);
+        var code = "N"
+                + Integer.toString(Math.abs(UUID.randomUUID().hashCode()) % 1296 + 1296, 36)
+                        .substring(0, 2)
+                        .toUpperCase(java.util.Locale.ROOT);
         code = code.replaceAll("[0-9]", "Z");
         seller = "numeroteur-" + UUID.randomUUID().toString().substring(0, 8);
         Network.catalogue();
@@ -170,8 +171,7 @@ class NumberingTest {
                     .setParameter(1, UUID.fromString(run))
                     .executeUpdate();
             var found = drafts.ofRun(UUID.fromString(run));
-            found.forEach(draft -> database.createNativeQuery(
-                            "update draft set state = 'APPROVED' where draft_id = ?1")
+            found.forEach(draft -> database.createNativeQuery("update draft set state = 'APPROVED' where draft_id = ?1")
                     .setParameter(1, draft.id())
                     .executeUpdate());
             return found;

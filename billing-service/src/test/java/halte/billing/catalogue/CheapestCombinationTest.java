@@ -61,8 +61,7 @@ class CheapestCombinationTest {
 
     private static RatePrices rate(
             @Nullable String hour, @Nullable String halfDay, @Nullable String day, @Nullable String night) {
-        return new RatePrices(
-                LocalDate.EPOCH, null, price(hour), price(halfDay), price(day), price(night), null);
+        return new RatePrices(LocalDate.EPOCH, null, price(hour), price(halfDay), price(day), price(night), null);
     }
 
     private static @Nullable BigDecimal price(@Nullable String price) {

@@ -234,9 +234,54 @@ class ChargingTest {
     }
 
     @Test
+    void salesFromBeforeAreImportedOnceAtThePriceOfTheirDay() {
+        // Given
+        Network.offer("CHG-LOCKER", SELLER, "CHG", "PRINTING", "MON", "PRINTING", """
+                [{"from":"2000-01-01","to":"2026-05-31","net":"8.00"},{"from":"2026-06-01","net":"9.00"}]""");
+        var sale = """
+                {"chargeId":"%s","space":"CHG","offer":"CHG-LOCKER","quantity":"2","%s":"%s","suppliedOn":"2026-05-12"}""";
+        var batch = "{\"importId\":\"%s\",\"charges\":[%s]}";
+        var known = sale.formatted(UUID.randomUUID(), "accountId", payer);
+        var unknown = sale.formatted(UUID.randomUUID(), "personId", UUID.randomUUID());
+
+        // When
+        var once = imported(batch.formatted(UUID.randomUUID(), known));
+        var twice = imported(batch.formatted(UUID.randomUUID(), known));
+        var early = imported(batch.formatted(UUID.randomUUID(), unknown));
+
+        // Then
+        assertThat(List.of(once, twice, early)).containsExactly(200, 200, 422);
+        assertThat(charged()).containsExactly("CHG-LOCKER 2 16.00");
+    }
+
+    private static int imported(String body) {
+        return Network.as(Tokens.coordinator())
+                .body(body)
+                .post("/api/imports/charges")
+                .statusCode();
+    }
+
+    @Test
+    void anOfferShowsWhatItCostsAPrivatePersonToday() {
+        // When
+        var offer = Network.as(Tokens.worker())
+                .get("/api/offers?space=CHG&limit=200")
+                .jsonPath()
+                .getMap("items.find { it.offer == 'CHG-DAY' }");
+
+        // Then
+        assertThat(offer)
+                .containsEntry("vatCategory", "S")
+                .containsEntry("net", Map.of("amount", "18.00", "currency", "EUR"))
+                .containsEntry("gross", Map.of("amount", "21.78", "currency", "EUR"));
+    }
+
+    @Test
     void thePriceIsShownBeforeAnybodySaysYes() {
         // When
-        var day = Network.as(Tokens.worker()).get("/api/prices?space=CHG&date=2026-11-25&part=DAY").jsonPath();
+        var day = Network.as(Tokens.worker())
+                .get("/api/prices?space=CHG&date=2026-11-25&part=DAY")
+                .jsonPath();
         var room = Network.as(Tokens.worker())
                 .get("/api/prices?space=CHG&resource=CHG-R01&startsAt=2026-11-25T08:00:00Z&endsAt=2026-11-25T13:00:00Z")
                 .jsonPath();
@@ -282,7 +327,7 @@ class ChargingTest {
     }
 
     private List<Charge> ofPayer(UUID account) {
-        return SystemScope.call(() ->
-                QuarkusTransaction.requiringNew().call(() -> charges.list("accountId = ?1", account)));
+        return SystemScope.call(
+                () -> QuarkusTransaction.requiringNew().call(() -> charges.list("accountId = ?1", account)));
     }
 }

@@ -43,8 +43,7 @@ public class ToldFacts {
 
     public static String cloudEvent(UUID id, Fact fact) {
         return """
-                {"specversion":"1.0","id":"%s","type":"%s","source":"/test","time":"2026-11-03T08:00:00Z","data":%s}"""
-                .formatted(id, fact.type(), Outbox.json(fact));
+                {"specversion":"1.0","id":"%s","type":"%s","source":"/test","time":"2026-11-03T08:00:00Z","data":%s}""".formatted(id, fact.type(), Outbox.json(fact));
     }
 
     public void describe(AccountDescribedV1 account) {

@@ -23,7 +23,8 @@ class CalculationProperties {
     @Property
     boolean linesSumToTheirGroupsAndGroupsToTheTotal(@ForAll("items") List<Item> items, @ForAll PriceBasis basis) {
         var calculation = Calculation.of(items, basis);
-        var lines = Money.sum(calculation.lines().stream().map(DocumentLine::net).toList());
+        var lines =
+                Money.sum(calculation.lines().stream().map(DocumentLine::net).toList());
         var groups = Money.sum(calculation.vat().stream().map(VatGroup::base).toList());
         var vat = Money.sum(calculation.vat().stream().map(VatGroup::vat).toList());
         var totals = calculation.totals();
@@ -36,19 +37,22 @@ class CalculationProperties {
     @Property
     boolean aConsumerPaysExactlyTheSumOfTheGrossLines(@ForAll("items") List<Item> items) {
         var calculation = Calculation.of(items, PriceBasis.GROSS);
-        var shown = Money.sum(calculation.lines().stream().map(DocumentLine::gross).toList());
+        var shown =
+                Money.sum(calculation.lines().stream().map(DocumentLine::gross).toList());
         return shown.equals(calculation.totals().payable());
     }
 
     @Property
-    boolean noLineIsFurtherThanTwoCentsFromQuantityTimesPrice(@ForAll("items") List<Item> items, @ForAll PriceBasis basis) {
-        return Calculation.of(items, basis).lines().stream().allMatch(line -> line.unitPrice()
-                        .amount()
-                        .multiply(line.quantity())
-                        .subtract(line.net().amount())
-                        .abs()
-                        .compareTo(new BigDecimal("0.02"))
-                <= 0);
+    boolean noLineIsFurtherThanTwoCentsFromQuantityTimesPrice(
+            @ForAll("items") List<Item> items, @ForAll PriceBasis basis) {
+        return Calculation.of(items, basis).lines().stream()
+                .allMatch(line -> line.unitPrice()
+                                .amount()
+                                .multiply(line.quantity())
+                                .subtract(line.net().amount())
+                                .abs()
+                                .compareTo(new BigDecimal("0.02"))
+                        <= 0);
     }
 
     @Property
@@ -83,8 +87,12 @@ class CalculationProperties {
 
     @Provide
     Arbitrary<List<Item>> items() {
-        var quantities = Arbitraries.bigDecimals().between(new BigDecimal("0.25"), new BigDecimal("250")).ofScale(2);
-        var prices = Arbitraries.bigDecimals().between(new BigDecimal("0.01"), new BigDecimal("900")).ofScale(2);
+        var quantities = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.25"), new BigDecimal("250"))
+                .ofScale(2);
+        var prices = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.01"), new BigDecimal("900"))
+                .ofScale(2);
         var vats = Arbitraries.of(
                 Invoices.standard("21"),
                 Invoices.standard("12"),
@@ -126,8 +134,7 @@ class CalculationProperties {
                 calculation.lines(),
                 calculation.vat(),
                 calculation.totals());
-        return IssuedDocument.of(
-                java.util.UUID.randomUUID(), new DocumentNumber("PAF-2026", 1), Invoices.DAY, content);
+        return IssuedDocument.of(java.util.UUID.randomUUID(), new DocumentNumber("PAF-2026", 1), Invoices.DAY, content);
     }
 
     @Property

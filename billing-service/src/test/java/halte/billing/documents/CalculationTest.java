@@ -95,7 +95,10 @@ class CalculationTest {
     @Test
     void aDocumentIsReadBackAsItWasFrozen() {
         // Given
-        var content = anInvoice().toAConsumer().line("a", "2", "C62", "8.40", standard("21")).content();
+        var content = anInvoice()
+                .toAConsumer()
+                .line("a", "2", "C62", "8.40", standard("21"))
+                .content();
 
         // When
         var read = DocumentJson.read(DocumentJson.write(content));

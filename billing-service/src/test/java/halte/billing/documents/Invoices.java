@@ -97,8 +97,7 @@ public final class Invoices {
     }
 
     public static LineVat reverseCharge() {
-        return new LineVat(
-                VatCategory.AE, new BigDecimal("0.00"), "VATEX-EU-AE", "Autoliquidation", "REVERSE_CHARGE");
+        return new LineVat(VatCategory.AE, new BigDecimal("0.00"), "VATEX-EU-AE", "Autoliquidation", "REVERSE_CHARGE");
     }
 
     public static LineVat outOfScope() {

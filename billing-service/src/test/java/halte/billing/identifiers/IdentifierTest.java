@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifierTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0403170701", "0739.484.052", "BE 0440.966.354", "0831797467", "be440966354", "1999.000.150"})
+    @ValueSource(
+            strings = {"0403170701", "0739.484.052", "BE 0440.966.354", "0831797467", "be440966354", "1999.000.150"})
     void enterpriseNumbersAreReadTheWayPeopleTypeThem(String typed) {
         assertThat(EnterpriseNumber.read(typed)).isPresent();
     }
@@ -22,7 +23,8 @@ class IdentifierTest {
 
     @Test
     void aBelgianAccountMustPassBothChecks() {
-        assertThat(BankAccount.read("BE68 5390 0754 7034").map(BankAccount::iban)).contains("BE68539007547034");
+        assertThat(BankAccount.read("BE68 5390 0754 7034").map(BankAccount::iban))
+                .contains("BE68539007547034");
         assertThat(BankAccount.read("BE41539007547035")).isEmpty();
         assertThat(BankAccount.read("BE68539007547035")).isEmpty();
         assertThat(BankAccount.read("FR7630006000011234567890189")).isPresent();

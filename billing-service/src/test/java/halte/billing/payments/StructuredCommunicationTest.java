@@ -17,7 +17,11 @@ class StructuredCommunicationTest {
     @Test
     void itIsFoundInFreeTextHoweverItIsWritten() {
         for (var text : new String[] {
-            "+++202/6000/00192+++", "***202/6000/00192***", "facture 202600000192 merci", "202 6000 00192", "202.6000.00192"
+            "+++202/6000/00192+++",
+            "***202/6000/00192***",
+            "facture 202600000192 merci",
+            "202 6000 00192",
+            "202.6000.00192"
         }) {
             assertThat(StructuredCommunication.findIn(text)).as(text).isPresent();
         }

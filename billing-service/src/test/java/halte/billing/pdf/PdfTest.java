@@ -75,7 +75,8 @@ class PdfTest {
 
             // Then
             assertThat(files).containsOnlyKeys("PAF-2026-00142.xml");
-            assertThat(files.get("PAF-2026-00142.xml").getEmbeddedFile().toByteArray()).isEqualTo(ubl);
+            assertThat(files.get("PAF-2026-00142.xml").getEmbeddedFile().toByteArray())
+                    .isEqualTo(ubl);
         }
     }
 
@@ -130,7 +131,12 @@ class PdfTest {
                 .line("Journée (05/11, 06/11)", "2", "DAY", "15.00", standard("21"))
                 .line("Impression noir et blanc A4 (05/11/2026)", "210", "C62", "0.08", standard("21"))
                 .line("Repas servi sur place (12/11/2026)", "7", "C62", "13.50", standard("12"))
-                .line("Formation (13/11/2026)", "1", "DAY", "75.00", exempt("VATEX-EU-132-1I", "Exonéré, art. 44, § 2, 4°"));
+                .line(
+                        "Formation (13/11/2026)",
+                        "1",
+                        "DAY",
+                        "75.00",
+                        exempt("VATEX-EU-132-1I", "Exonéré, art. 44, § 2, 4°"));
     }
 
     private static byte[] pdf(Invoices invoice) throws Exception {

@@ -46,8 +46,7 @@ class UblTest {
 
         // Then
         assertThat(verdict.violations()).isEmpty();
-        assertThat(verdict.ruleSet())
-                .contains("eu.peppol.bis3:invoice:2026.5");
+        assertThat(verdict.ruleSet()).contains("eu.peppol.bis3:invoice:2026.5");
     }
 
     /** Run with -Dgolden=write after a wanted change, and read the difference. */

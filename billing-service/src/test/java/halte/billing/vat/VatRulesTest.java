@@ -28,8 +28,10 @@ class VatRulesTest {
 
     @Test
     void aStandardSellerChargesTheRateOfTheKind() {
-        assertThat(vat(VatProfile.STANDARD, "DESK_SERVICE", CustomerKind.COMPANY)).isEqualTo("S 21.00 RATE");
-        assertThat(vat(VatProfile.MIXED, "CATERING", CustomerKind.PRIVATE_PERSON)).isEqualTo("S 12.00 RATE");
+        assertThat(vat(VatProfile.STANDARD, "DESK_SERVICE", CustomerKind.COMPANY))
+                .isEqualTo("S 21.00 RATE");
+        assertThat(vat(VatProfile.MIXED, "CATERING", CustomerKind.PRIVATE_PERSON))
+                .isEqualTo("S 12.00 RATE");
     }
 
     @Test
@@ -71,11 +73,9 @@ class VatRulesTest {
 
     @Test
     void theRateIsThatOfTheDayOfSupply() {
-        assertThat(said(treatment(
-                        VatProfile.STANDARD, "LODGING", CustomerKind.COMPANY, LocalDate.of(2026, 2, 28), 0)))
+        assertThat(said(treatment(VatProfile.STANDARD, "LODGING", CustomerKind.COMPANY, LocalDate.of(2026, 2, 28), 0)))
                 .isEqualTo("S 6.00 RATE");
-        assertThat(said(treatment(
-                        VatProfile.STANDARD, "LODGING", CustomerKind.COMPANY, LocalDate.of(2026, 3, 1), 0)))
+        assertThat(said(treatment(VatProfile.STANDARD, "LODGING", CustomerKind.COMPANY, LocalDate.of(2026, 3, 1), 0)))
                 .isEqualTo("S 12.00 RATE");
     }
 
@@ -84,7 +84,13 @@ class VatRulesTest {
         assertThat(rulebooks
                         .open()
                         .determine(new VatQuestion(
-                                "s", VatProfile.STANDARD, "NOTHING", CustomerKind.COMPANY, CustomerPlace.BELGIUM, DAY, 0)))
+                                "s",
+                                VatProfile.STANDARD,
+                                "NOTHING",
+                                CustomerKind.COMPANY,
+                                CustomerPlace.BELGIUM,
+                                DAY,
+                                0)))
                 .isEmpty();
     }
 
