@@ -108,8 +108,7 @@ public class Availability {
     }
 
     private static int countFree(List<Resource> desks, Slot slot, TakenQuarters taken) {
-        return (int) desks.stream()
-                .filter(desk -> taken.isFree(desk.id(), slot))
-                .count();
+        return (int)
+                desks.stream().filter(desk -> taken.isFree(desk.id(), slot)).count();
     }
 }

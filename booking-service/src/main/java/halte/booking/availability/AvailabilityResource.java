@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Free days and free resources, for everybody. */
-@Path("/api/spaces/{space}")
+@Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 class AvailabilityResource {
 
@@ -50,7 +50,7 @@ class AvailabilityResource {
     }
 
     @GET
-    @Path("/days")
+    @Path("/spaces/{space}/days")
     @Access(Audience.PUBLIC)
     public Days days(
             @RestPath String space,
@@ -62,7 +62,7 @@ class AvailabilityResource {
     }
 
     @GET
-    @Path("/availability")
+    @Path("/spaces/{space}/availability")
     @Access(Audience.PUBLIC)
     public Available availability(
             @RestPath String space,
@@ -141,7 +141,8 @@ class AvailabilityResource {
                     slot == null ? null : slot.endsAt(),
                     state,
                     resources.stream()
-                            .filter(resource -> resource.free() && resource.kind().equals(Resource.DESK))
+                            .filter(resource ->
+                                    resource.free() && resource.kind().equals(Resource.DESK))
                             .count(),
                     space.desksOn(date).size(),
                     resources);

@@ -41,8 +41,7 @@ class TodayBoard {
     private final DayMasks masks;
     private final Clock clock;
 
-    TodayBoard(
-            Database database, Structure structure, Availability availability, DayMasks masks, Clock clock) {
+    TodayBoard(Database database, Structure structure, Availability availability, DayMasks masks, Clock clock) {
         this.database = database;
         this.structure = structure;
         this.availability = availability;

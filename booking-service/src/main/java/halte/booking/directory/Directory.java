@@ -31,11 +31,7 @@ class Directory {
     private final Clock clock;
 
     Directory(
-            Structure structure,
-            LiveOccupancy live,
-            OperatorNames operators,
-            Availability availability,
-            Clock clock) {
+            Structure structure, LiveOccupancy live, OperatorNames operators, Availability availability, Clock clock) {
         this.structure = structure;
         this.live = live;
         this.operators = operators;
@@ -49,7 +45,8 @@ class Directory {
     List<SpaceSummary> find(@Nullable Place near, String typed, @Nullable LocalDate date) {
         var wanted = plain(typed);
         var found = structure.now().spaces().stream()
-                .filter(space -> wanted.isEmpty() || words(space).anyMatch(word -> plain(word).contains(wanted)))
+                .filter(space -> wanted.isEmpty()
+                        || words(space).anyMatch(word -> plain(word).contains(wanted)))
                 .sorted(order(near))
                 .toList();
         var names = operators.all();

@@ -41,7 +41,9 @@ final class SpaceViews {
                     day.date(),
                     day.state().name(),
                     closed ? null : Segment.clock(segments.get(0).from()),
-                    closed ? null : Segment.clock(segments.get(segments.size() - 1).to()),
+                    closed
+                            ? null
+                            : Segment.clock(segments.get(segments.size() - 1).to()),
                     day.reason());
         }
     }
@@ -121,8 +123,7 @@ final class SpaceViews {
         }
     }
 
-    record Room(
-            String resource, String kind, Map<String, String> name, int capacity, List<String> amenities) {}
+    record Room(String resource, String kind, Map<String, String> name, int capacity, List<String> amenities) {}
 
     record SpaceDetail(
             @JsonUnwrapped SpaceSummary summary,
@@ -152,11 +153,7 @@ final class SpaceViews {
     private static Room room(Resource resource) {
         var described = resource.description();
         return new Room(
-                resource.resource(),
-                resource.kind(),
-                described.name(),
-                described.capacity(),
-                described.amenities());
+                resource.resource(), resource.kind(), described.name(), described.capacity(), described.amenities());
     }
 
     /** A resource on the plan, and in the list that says the same. */

@@ -16,8 +16,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Tells what was taken in: the past as one fact, what is not over as the facts it would have been. */
 @ApplicationScoped

@@ -114,8 +114,9 @@ class Importing {
 
     private UseRow row(Use use, Space space, Snapshot now) {
         var pass = use.outcome() == ImportRequest.Outcome.CONFIRMED ? passes.next() : null;
-        return UseRow.of(
-                use, space, now.resource(space, use.resource()), pass, pass == null ? "" : PassCode.shortOf(pass));
+        var day = space.hours().on(use.localDate(), now.holidays());
+        var resource = now.resource(space, use.resource());
+        return UseRow.of(use, space, resource, day, pass, pass == null ? "" : PassCode.shortOf(pass));
     }
 
     private void store(List<UseRow> rows, Space space, List<Use> asGiven) {
@@ -130,10 +131,10 @@ class Importing {
         refuse(reasons);
         int booked = database.update(ImportSql.BOOK, document, space.id(), space.space(), space.operator());
         if (booked != rows.size()) {
-            refuse(List.of(new Reason("uses", Text.of("bookingId ×2", "bookingId ×2", "bookingId ×2", "bookingId ×2"))));
+            refuse(List.of(
+                    new Reason("uses", Text.of("bookingId ×2", "bookingId ×2", "bookingId ×2", "bookingId ×2"))));
         }
-        database.update(
-                ImportSql.COME, document, space.id(), space.space(), space.operator(), clock.instant());
+        database.update(ImportSql.COME, document, space.id(), space.space(), space.operator(), clock.instant());
     }
 
     private static void refuse(List<Reason> reasons) {

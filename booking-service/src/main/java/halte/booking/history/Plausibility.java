@@ -1,9 +1,9 @@
 package halte.booking.history;
 
-import halte.booking.hours.OpeningState;
-import halte.booking.hours.Slot;
 import halte.booking.history.ImportRequest.Outcome;
 import halte.booking.history.ImportRequest.Use;
+import halte.booking.hours.OpeningState;
+import halte.booking.hours.Slot;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Snapshot;
 import halte.booking.structure.Space;
@@ -30,7 +30,8 @@ final class Plausibility {
     }
 
     /** @return why not; null when it can */
-    @Nullable Text objection(Use use) {
+    @Nullable
+    Text objection(Use use) {
         var resource = structure.findResource(use.resource()).filter(known -> known.spaceId() == space.id());
         if (resource.isEmpty()) {
             return same("resource: %s ∉ %s".formatted(use.resource(), space.space()));
@@ -78,7 +79,9 @@ final class Plausibility {
 
     private Optional<Text> overObjection(Use use) {
         boolean over = !use.endsAt().isAfter(now);
-        if (use.outcome().isPast() && !use.outcome().isCancelled() && use.startsAt().isAfter(now)) {
+        if (use.outcome().isPast()
+                && !use.outcome().isCancelled()
+                && use.startsAt().isAfter(now)) {
             return Optional.of(same("outcome: " + use.outcome() + ", startsAt > " + now));
         }
         if (!use.outcome().isPast() && over) {

@@ -2,7 +2,9 @@ package halte.booking.history;
 
 import halte.booking.history.ImportRequest.Outcome;
 import halte.booking.history.ImportRequest.Use;
+import halte.booking.hours.OpeningDay;
 import halte.booking.hours.Slot;
+import halte.booking.reservation.Grace;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import java.time.Instant;
@@ -47,11 +49,11 @@ record UseRow(
         @Nullable LocalDate presence_date,
         int attended) {
 
-    static UseRow of(Use use, Space space, Resource resource, @Nullable String pass, String shortPass) {
+    static UseRow of(Use use, Space space, Resource resource, OpeningDay day, @Nullable String pass, String shortPass) {
         var slot = new Slot(use.startsAt(), use.endsAt());
         var rule = space.ruleFor(resource.kind());
         var freeUntil = use.startsAt().minusSeconds(rule.freeUntilMinutes() * 60L);
-        var release = later(use.startsAt(), use.bookedAt()).plusSeconds(space.noShowGraceMinutes() * 60L);
+        var release = Grace.endsAt(space, day, slot, resource.isDesk(), use.bookedAt());
         var came = use.cameAt();
         var left = left(use);
         return new UseRow(
@@ -69,7 +71,7 @@ record UseRow(
                 space.hours().halfDays().count(slot),
                 use.bookedAt(),
                 freeUntil,
-                release.isBefore(use.endsAt()) ? release : use.endsAt(),
+                release,
                 pass == null ? null : shortPass,
                 pass,
                 cancelledAt(use, freeUntil),

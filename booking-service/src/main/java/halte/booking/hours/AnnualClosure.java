@@ -17,8 +17,6 @@ public record AnnualClosure(MonthDay from, MonthDay to, Map<String, String> reas
 
     /** Both ends included; a stretch whose end lies before its start wraps over New Year. */
     public static boolean within(MonthDay day, MonthDay from, MonthDay to) {
-        return from.isAfter(to)
-                ? !day.isBefore(from) || !day.isAfter(to)
-                : !day.isBefore(from) && !day.isAfter(to);
+        return from.isAfter(to) ? !day.isBefore(from) || !day.isAfter(to) : !day.isBefore(from) && !day.isAfter(to);
     }
 }

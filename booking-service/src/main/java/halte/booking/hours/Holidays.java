@@ -13,7 +13,8 @@ public record Holidays(Map<LocalDate, Map<String, String>> names) {
         return names.containsKey(date);
     }
 
-    @Nullable Map<String, String> nameOf(LocalDate date) {
+    @Nullable
+    Map<String, String> nameOf(LocalDate date) {
         return names.get(date);
     }
 }

@@ -1,12 +1,12 @@
 package halte.booking.hours;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param split minutes after midnight at which the afternoon begins
  */
 public record OpeningDay(
-        LocalDate date, ZoneId zone, List<Segment> segments, int split, @Nullable Map<String, String> reason) {
+        LocalDate date,
+        ZoneId zone,
+        List<Segment> segments,
+        int split,
+        @Nullable Map<String, String> reason) {
 
     public OpeningState state() {
         if (segments.isEmpty()) {
@@ -29,7 +33,9 @@ public record OpeningDay(
     }
 
     public Optional<Instant> opensAt() {
-        return segments.isEmpty() ? Optional.empty() : Optional.of(at(segments.get(0).from()));
+        return segments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(at(segments.get(0).from()));
     }
 
     public Optional<Instant> closesAt() {

@@ -9,7 +9,8 @@ import java.util.Locale;
 /** What the mail and the calendar entry say, in the language of the person. */
 record InvitationTexts(String subject, String summary, String description, String text, String html, String link) {
 
-    private static final Text BOOKED = Text.of("Réservé : %s, %s", "Geboekt: %s, %s", "Gebucht: %s, %s", "Booked: %s, %s");
+    private static final Text BOOKED =
+            Text.of("Réservé : %s, %s", "Geboekt: %s, %s", "Gebucht: %s, %s", "Booked: %s, %s");
     private static final Text CANCELLED =
             Text.of("Annulé : %s, %s", "Geannuleerd: %s, %s", "Storniert: %s, %s", "Cancelled: %s, %s");
     private static final Text GREETING = Text.of("Bonjour%s,", "Dag%s,", "Guten Tag%s,", "Hello%s,");
@@ -25,14 +26,10 @@ record InvitationTexts(String subject, String summary, String description, Strin
             "Your booking is cancelled: %s, %s, %s.");
     private static final Text PASS = Text.of(
             "Votre code à l’arrivée : %s",
-            "Uw code bij aankomst: %s",
-            "Ihr Code bei der Ankunft: %s",
-            "Your code on arrival: %s");
+            "Uw code bij aankomst: %s", "Ihr Code bei der Ankunft: %s", "Your code on arrival: %s");
     private static final Text LINK = Text.of(
             "Voir, modifier ou annuler : %s",
-            "Bekijken, wijzigen of annuleren: %s",
-            "Ansehen, ändern oder absagen: %s",
-            "See, change or cancel: %s");
+            "Bekijken, wijzigen of annuleren: %s", "Ansehen, ändern oder absagen: %s", "See, change or cancel: %s");
 
     static InvitationTexts of(InvitedBooking booking, String publicUrl) {
         var language = booking.language();
@@ -90,7 +87,10 @@ record InvitationTexts(String subject, String summary, String description, Strin
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String linked(String text) {

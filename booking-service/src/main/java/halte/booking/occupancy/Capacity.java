@@ -90,11 +90,7 @@ class Capacity {
         from.datesUntil(to.plusDays(1)).forEach(date -> {
             var open = space.hours().capacityOn(date, holidays);
             rows.add(new Object[] {
-                space.id(),
-                date,
-                open.contains(HalfDay.AM),
-                open.contains(HalfDay.PM),
-                space.declaredDesksOn(date)
+                space.id(), date, open.contains(HalfDay.AM), open.contains(HalfDay.PM), space.declaredDesksOn(date)
             });
         });
         return rows;

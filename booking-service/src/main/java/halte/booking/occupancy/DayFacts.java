@@ -73,7 +73,11 @@ record DayFacts(Map<HalfDay, Half> half, int personDays, int facts) {
     }
 
     /** @param leftAt null while the person is there; then they are taken to stay until their slot ends */
-    record PresenceFact(UUID bookingId, UUID personId, Instant cameAt, @Nullable Instant leftAt) {
+    record PresenceFact(
+            UUID bookingId,
+            UUID personId,
+            Instant cameAt,
+            @Nullable Instant leftAt) {
 
         private Set<HalfDay> attended(Slot booked, HalfDays halfDays, LocalDate date) {
             var until = leftAt == null ? booked.endsAt() : leftAt;
@@ -94,7 +98,8 @@ record DayFacts(Map<HalfDay, Half> half, int personDays, int facts) {
             int desks = capacity.desksIn(half);
             halves.put(half, desks == 0 ? new Half(0, 0, 0, 0, 0) : half(half, desks, date, halfDays, bookings, stays));
         }
-        int persons = (int) presences.stream().map(PresenceFact::personId).distinct().count();
+        int persons =
+                (int) presences.stream().map(PresenceFact::personId).distinct().count();
         return new DayFacts(halves, persons, bookings.size() + presences.size());
     }
 

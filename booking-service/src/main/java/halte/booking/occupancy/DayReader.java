@@ -38,8 +38,7 @@ class DayReader {
         database.list(
                 "select c.space_id, c.day, am, pm, desks from capacity_day c" + DAYS
                         + " on c.space_id = d.space_id and c.day = d.day",
-                row -> capacities.put(
-                        key(row, "day"), new Capacity(row.yes("am"), row.yes("pm"), row.number("desks"))),
+                row -> capacities.put(key(row, "day"), new Capacity(row.yes("am"), row.yes("pm"), row.number("desks"))),
                 spaces,
                 dates);
         database.list(
@@ -84,10 +83,7 @@ class DayReader {
 
     private static PresenceFact presence(Row row) throws SQLException {
         return new PresenceFact(
-                row.uuid("booking_id"),
-                row.uuid("person_id"),
-                row.instant("came_at"),
-                row.instantOrNull("left_at"));
+                row.uuid("booking_id"), row.uuid("person_id"), row.instant("came_at"), row.instantOrNull("left_at"));
     }
 
     private static SpaceDay key(Row row, String day) throws SQLException {

@@ -68,7 +68,8 @@ class HourMap {
 
     private void add(Space space, LocalDate date, TakenQuarters taken, long[][] open, long[][] used) {
         var opening = space.hours().on(date, structure.now().holidays());
-        if (space.hours().capacityOn(date, structure.now().holidays()).isEmpty() || opening.opensAt().isEmpty()) {
+        if (space.hours().capacityOn(date, structure.now().holidays()).isEmpty()
+                || opening.opensAt().isEmpty()) {
             return;
         }
         var desks = space.resources().stream()

@@ -52,7 +52,7 @@ public class LiveBroadcast {
                 .invoke(watching::decrementAndGet);
     }
 
-    @Scheduled(every = "0.4s", identity = "tell-watching-screens", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", identity = "tell-watching-screens", concurrentExecution = ConcurrentExecution.SKIP)
     public void tell() {
         if (changed.isEmpty()) {
             return;

@@ -50,9 +50,16 @@ public class LiveOccupancy {
      * @param lastFactAt when somebody last came or left today
      */
     public record Live(
-            Space space, OpeningState state, int free, int present, int total, int expected, @Nullable Instant lastFactAt) {}
+            Space space,
+            OpeningState state,
+            int free,
+            int present,
+            int total,
+            int expected,
+            @Nullable Instant lastFactAt) {}
 
-    private record Counts(int present, int expected, @Nullable Instant lastFactAt) {}
+    private record Counts(
+            int present, int expected, @Nullable Instant lastFactAt) {}
 
     public List<Live> of(Collection<Space> spaces) {
         var now = clock.instant();

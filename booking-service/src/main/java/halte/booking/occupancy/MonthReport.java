@@ -22,18 +22,17 @@ import java.util.TreeMap;
 class MonthReport {
 
     private static final int NETWORK = 0;
-    private static final String MONTHS =
-            "select o.space_id, date_trunc('month', o.day)::date as month,"
-                    + " sum((am_desks > 0)::int + (pm_desks > 0)::int)::int as open_half_days,"
-                    + " sum(am_desks + pm_desks)::int as desk_half_days,"
-                    + " sum(am_booked + pm_booked)::int as booked, sum(am_came + pm_came)::int as came,"
-                    + " sum(am_missed + pm_missed)::int as missed, sum(am_unbooked + pm_unbooked)::int as unbooked,"
-                    + " sum(person_days)::int as person_days, sum(facts)::int as facts,"
-                    + " (count(*) filter (where am_desks + pm_desks > 0))::int as open_days,"
-                    + " (count(*) filter (where am_desks + pm_desks > 0 and facts > 0))::int as told_days,"
-                    + " (array_agg(c.desks order by o.day desc))[1] as declared"
-                    + " from occupancy_day o join capacity_day c on c.space_id = o.space_id and c.day = o.day"
-                    + " where o.day between ? and ? and o.space_id = any(?) group by 1, 2 order by 1, 2";
+    private static final String MONTHS = "select o.space_id, date_trunc('month', o.day)::date as month,"
+            + " sum((am_desks > 0)::int + (pm_desks > 0)::int)::int as open_half_days,"
+            + " sum(am_desks + pm_desks)::int as desk_half_days,"
+            + " sum(am_booked + pm_booked)::int as booked, sum(am_came + pm_came)::int as came,"
+            + " sum(am_missed + pm_missed)::int as missed, sum(am_unbooked + pm_unbooked)::int as unbooked,"
+            + " sum(person_days)::int as person_days, sum(facts)::int as facts,"
+            + " (count(*) filter (where am_desks + pm_desks > 0))::int as open_days,"
+            + " (count(*) filter (where am_desks + pm_desks > 0 and facts > 0))::int as told_days,"
+            + " (array_agg(c.desks order by o.day desc))[1] as declared"
+            + " from occupancy_day o join capacity_day c on c.space_id = o.space_id and c.day = o.day"
+            + " where o.day between ? and ? and o.space_id = any(?) group by 1, 2 order by 1, 2";
 
     private final Database database;
     private final Structure structure;
@@ -93,8 +92,7 @@ class MonthReport {
                 },
                 from.atDay(1),
                 to.atDay(1));
-        var months = database.list(
-                MONTHS, row -> month(row, workers), from.atDay(1), lastDay(to), ids);
+        var months = database.list(MONTHS, row -> month(row, workers), from.atDay(1), lastDay(to), ids);
         return new Report(new ArrayList<>(months), network);
     }
 

@@ -88,9 +88,7 @@ class OccupancyResource {
     @Path("/hours")
     @Access(Audience.PUBLIC)
     public Hours hours(
-            @RestQuery @Nullable LocalDate from,
-            @RestQuery @Nullable LocalDate to,
-            @RestQuery @Nullable String space) {
+            @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to, @RestQuery @Nullable String space) {
         var last = to == null ? today() : to;
         var first = from == null ? last.minusDays(27) : from;
         if (first.isAfter(last) || first.until(last, ChronoUnit.DAYS) >= LONGEST_DAYS || first.getYear() < 2000) {
@@ -163,5 +161,6 @@ class OccupancyResource {
 
     record Hours(List<Cell> cells, Text definition) {}
 
-    record Now(List<OccupancyNow> items, Instant at, @Nullable String next) {}
+    record Now(
+            List<OccupancyNow> items, Instant at, @Nullable String next) {}
 }

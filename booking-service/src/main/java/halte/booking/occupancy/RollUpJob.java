@@ -21,7 +21,7 @@ public class RollUpJob {
         metrics.gauge("occupancy_changes_waiting", rollUp, RollUp::waiting);
     }
 
-    @Scheduled(every = "0.5s", identity = "roll-up-occupancy", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", identity = "roll-up-occupancy", concurrentExecution = ConcurrentExecution.SKIP)
     public void follow() {
         SystemScope.run(() -> {
             while (rollUp.step() > 0) {

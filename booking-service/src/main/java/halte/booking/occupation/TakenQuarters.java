@@ -23,9 +23,9 @@ public final class TakenQuarters {
 
     /** Adds a row that has the {@link #COLUMNS}. */
     public void add(Row row) throws SQLException {
-        masks.put(key(row.number("resource_id"), row.number("day")), new long[] {
-            row.big("first_half"), row.big("second_half")
-        });
+        masks.put(
+                key(row.number("resource_id"), row.number("day")),
+                new long[] {row.big("first_half"), row.big("second_half")});
     }
 
     public boolean isFree(int resourceId, Slot slot) {
@@ -49,7 +49,8 @@ public final class TakenQuarters {
 
     /** Last day of the masks that a slot touches. */
     public static int lastDay(Slot slot) {
-        return (int) Math.floorDiv(Math.floorDiv(slot.endsAt().getEpochSecond() - 1, SECONDS_A_QUARTER), QUARTERS_A_DAY);
+        return (int)
+                Math.floorDiv(Math.floorDiv(slot.endsAt().getEpochSecond() - 1, SECONDS_A_QUARTER), QUARTERS_A_DAY);
     }
 
     private boolean isTaken(int resourceId, long quarter) {

@@ -34,8 +34,8 @@ public class People {
 
     /** In a transaction of its own, because it looks as the system: staff may book for who was never there before. */
     private Optional<Person> find(String sql, Object value) {
-        return SystemScope.call(() ->
-                QuarkusTransaction.requiringNew().call(() -> database.first(sql, People::person, value)));
+        return SystemScope.call(
+                () -> QuarkusTransaction.requiringNew().call(() -> database.first(sql, People::person, value)));
     }
 
     void describe(PersonDescribedV1 person) {

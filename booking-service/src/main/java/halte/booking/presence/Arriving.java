@@ -24,9 +24,7 @@ class Arriving {
             "The booking starts at %s (UTC). Ask the host if you want to stay from now on.");
     private static final Text OTHER_DAY = Text.of(
             "La réservation est pour le %s.",
-            "De boeking is voor %s.",
-            "Die Buchung ist für den %s.",
-            "The booking is for %s.");
+            "De boeking is voor %s.", "Die Buchung ist für den %s.", "The booking is for %s.");
 
     private final Presences presences;
     private final Occupations occupations;
@@ -69,7 +67,8 @@ class Arriving {
 
     private void refuseWrongTime(Booking booking, Instant at) {
         if (at.isBefore(times.earliestFor(booking.slot().startsAt()))) {
-            throw new Refusal(BookingProblem.TOO_EARLY, EARLY.formatted(booking.slot().startsAt()));
+            throw new Refusal(
+                    BookingProblem.TOO_EARLY, EARLY.formatted(booking.slot().startsAt()));
         }
         if (!at.isBefore(booking.slot().endsAt())) {
             throw new Refusal(BookingProblem.SLOT_OVER, OTHER_DAY.formatted(booking.localDate()));
@@ -81,8 +80,7 @@ class Arriving {
      * check-in that happened before, and is only told now, is true whatever became of the desk since.
      */
     private void takeBack(Booking booking, Instant at) {
-        boolean ours = occupations.occupyAgain(
-                booking.spaceId(), booking.id(), booking.resourceId(), booking.slot());
+        boolean ours = occupations.occupyAgain(booking.spaceId(), booking.id(), booking.resourceId(), booking.slot());
         if (!ours && !booking.wasReleasedAfter(at)) {
             throw new Refusal(BookingProblem.SLOT_TAKEN);
         }

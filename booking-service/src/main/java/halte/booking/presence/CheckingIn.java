@@ -3,7 +3,7 @@ package halte.booking.presence;
 import halte.booking.BookingProblem;
 import halte.booking.people.StaffActions;
 import halte.booking.reservation.Booking;
-import halte.booking.reservation.Bookings;
+import halte.booking.reservation.BookingRegister;
 import halte.booking.structure.Structure;
 import halte.identity.Caller;
 import halte.problem.CommonProblem;
@@ -25,13 +25,14 @@ class CheckingIn {
             "Heute wartet in %s keine Buchung auf Ihren Namen. Buchen Sie, oder melden Sie sich am Empfang.",
             "No booking in your name is waiting at %s today. Book, or ask the host.");
 
-    private final Bookings bookings;
+    private final BookingRegister bookings;
     private final Arriving arriving;
     private final ReportedTime times;
     private final Structure structure;
     private final StaffActions staff;
 
-    CheckingIn(Bookings bookings, Arriving arriving, ReportedTime times, Structure structure, StaffActions staff) {
+    CheckingIn(
+            BookingRegister bookings, Arriving arriving, ReportedTime times, Structure structure, StaffActions staff) {
         this.bookings = bookings;
         this.arriving = arriving;
         this.times = times;
@@ -50,8 +51,7 @@ class CheckingIn {
     @Transactional
     public CheckedIn byPass(String pass, @Nullable Method method, @Nullable Instant at, Caller caller) {
         var booking = bookings.byPass(pass).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-        return arrive(
-                bookings.lockFor(booking.id(), caller), method == null ? Method.QR : method, at, caller);
+        return arrive(bookings.lockFor(booking.id(), caller), method == null ? Method.QR : method, at, caller);
     }
 
     /** The member's own booking of today that is next. */
@@ -60,14 +60,7 @@ class CheckingIn {
         var space = structure.now().space(spaceName);
         var when = times.of(at);
         var date = space.hours().presenceDateOf(when);
-        var booking = bookings.find(
-                        "personId = ?1 and spaceId = ?2 and localDate = ?3 and endsAt > ?4"
-                                + " and state in (CONFIRMED, RELEASED) order by startsAt",
-                        caller.personId(),
-                        space.id(),
-                        date,
-                        when)
-                .firstResultOptional()
+        var booking = bookings.next(caller.personId(), space.id(), date, when)
                 .orElseThrow(() -> new Refusal(BookingProblem.NO_BOOKING_TODAY, NONE.formatted(space.name())));
         return arrive(bookings.lockFor(booking.id(), caller), method, at, caller);
     }

@@ -2,7 +2,7 @@ package halte.booking.presence;
 
 import halte.booking.occupation.Occupations;
 import halte.booking.reservation.Booking;
-import halte.booking.reservation.Bookings;
+import halte.booking.reservation.BookingRegister;
 import halte.booking.structure.Space;
 import halte.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ class DayEnd {
 
     private static final int AT_ONCE = 100;
 
-    private final Bookings bookings;
+    private final BookingRegister bookings;
     private final Presences presences;
     private final Occupations occupations;
     private final Leaving leaving;
@@ -26,7 +26,7 @@ class DayEnd {
     private final Clock clock;
 
     DayEnd(
-            Bookings bookings,
+            BookingRegister bookings,
             Presences presences,
             Occupations occupations,
             Leaving leaving,
@@ -46,7 +46,7 @@ class DayEnd {
         var now = clock.instant();
         var late = bookings.lockNotCome(now, AT_ONCE);
         for (var id : late) {
-            Booking booking = bookings.findById(id);
+            Booking booking = bookings.lock(id);
             outbox.append(booking.release(now));
             occupations.free(booking.spaceId(), booking.id());
         }
@@ -59,7 +59,7 @@ class DayEnd {
         var now = clock.instant();
         var over = bookings.lockOver(now, AT_ONCE);
         for (var id : over) {
-            outbox.append(bookings.findById(id).complete(now));
+            outbox.append(bookings.lock(id).complete(now));
         }
         return over.size();
     }
@@ -73,7 +73,7 @@ class DayEnd {
         var forgotten = presences.lockForgotten(space.id(), cutOff, AT_ONCE);
         for (var id : forgotten) {
             var presence = presences.findById(id);
-            var ends = bookings.findById(presence.bookingId()).slot().endsAt();
+            var ends = bookings.lock(presence.bookingId()).slot().endsAt();
             leaving.leave(presence, ends.isBefore(cutOff) ? ends : cutOff, now);
         }
         return forgotten.size();

@@ -31,12 +31,15 @@ class FrontDesk {
 
     /** Somebody known by id, or a name and perhaps an address typed by the host. */
     record Visitor(
-            @Nullable UUID personId, @Nullable String name, @Nullable String email) {}
+            @Nullable UUID personId,
+            @Nullable String name,
+            @Nullable String email) {}
 
     CheckedIn walkIn(String spaceName, @Nullable String resource, Part part, Visitor visitor, Caller host) {
         var space = structure.now().space(spaceName);
         host.requireHost(space.space(), space.operator());
-        if (visitor.personId() == null && (visitor.name() == null || visitor.name().isBlank())) {
+        if (visitor.personId() == null
+                && (visitor.name() == null || visitor.name().isBlank())) {
             throw new Refusal(CommonProblem.INVALID_INPUT, WHO);
         }
         var person = forWhom.other(visitor.personId(), visitor.name(), visitor.email(), host);

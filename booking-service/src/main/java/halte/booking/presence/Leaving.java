@@ -5,8 +5,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.Occupations;
 import halte.booking.reservation.Booking;
+import halte.booking.reservation.BookingRegister;
 import halte.booking.reservation.BookingState;
-import halte.booking.reservation.Bookings;
 import halte.booking.structure.Structure;
 import halte.contracts.booking.BookingFact;
 import halte.outbox.Outbox;
@@ -19,12 +19,12 @@ import java.util.ArrayList;
 @ApplicationScoped
 class Leaving {
 
-    private final Bookings bookings;
+    private final BookingRegister bookings;
     private final Occupations occupations;
     private final Structure structure;
     private final Outbox outbox;
 
-    Leaving(Bookings bookings, Occupations occupations, Structure structure, Outbox outbox) {
+    Leaving(BookingRegister bookings, Occupations occupations, Structure structure, Outbox outbox) {
         this.bookings = bookings;
         this.occupations = occupations;
         this.structure = structure;

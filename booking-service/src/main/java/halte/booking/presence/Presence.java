@@ -69,7 +69,12 @@ class Presence {
 
     /** @param recordedAt now, when {@code cameAt} is told late */
     static Presence of(
-            Booking booking, Method method, Instant cameAt, LocalDate localDate, HalfDays halfDays, Instant recordedAt) {
+            Booking booking,
+            Method method,
+            Instant cameAt,
+            LocalDate localDate,
+            HalfDays halfDays,
+            Instant recordedAt) {
         var presence = new Presence();
         presence.id = UUID.randomUUID();
         presence.bookingId = booking.id();
@@ -83,7 +88,8 @@ class Presence {
         presence.cameAt = cameAt;
         presence.localDate = localDate;
         presence.recordedAt = recordedAt;
-        presence.halfDays = presence.count(halfDays, booking.slot(), later(booking.slot().endsAt(), cameAt));
+        presence.halfDays =
+                presence.count(halfDays, booking.slot(), later(booking.slot().endsAt(), cameAt));
         return presence;
     }
 
@@ -119,7 +125,8 @@ class Presence {
     }
 
     private short count(HalfDays halfDaysOfSpace, Slot booked, Instant until) {
-        return (short) halfDaysOfSpace.attended(booked, cameAt, until, localDate).size();
+        return (short)
+                halfDaysOfSpace.attended(booked, cameAt, until, localDate).size();
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -166,7 +173,8 @@ class Presence {
         return cameAt;
     }
 
-    @Nullable Instant leftAt() {
+    @Nullable
+    Instant leftAt() {
         return leftAt;
     }
 

@@ -138,7 +138,10 @@ class PresenceResource {
         @Schema(hidden = true)
         @AssertTrue(message = "{halte.booking.one-way-to-check-in}")
         public boolean isOneThing() {
-            return Stream.of(booking, pass, space).filter(given -> given != null).count() == 1
+            return Stream.of(booking, pass, space)
+                                    .filter(given -> given != null)
+                                    .count()
+                            == 1
                     && (space != null || (visitor == null && personId == null && part == null && resource == null));
         }
     }

@@ -2,7 +2,7 @@ package halte.booking.presence;
 
 import halte.booking.occupation.Occupations;
 import halte.booking.people.StaffActions;
-import halte.booking.reservation.Bookings;
+import halte.booking.reservation.BookingRegister;
 import halte.identity.Caller;
 import halte.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import java.util.UUID;
 class Undoing {
 
     private final Presences presences;
-    private final Bookings bookings;
+    private final BookingRegister bookings;
     private final Occupations occupations;
     private final Outbox outbox;
     private final StaffActions staff;
@@ -23,7 +23,7 @@ class Undoing {
 
     Undoing(
             Presences presences,
-            Bookings bookings,
+            BookingRegister bookings,
             Occupations occupations,
             Outbox outbox,
             StaffActions staff,

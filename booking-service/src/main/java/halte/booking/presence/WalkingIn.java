@@ -3,7 +3,7 @@ package halte.booking.presence;
 import halte.booking.hours.Part;
 import halte.booking.people.StaffActions;
 import halte.booking.reservation.BookedFor;
-import halte.booking.reservation.Bookings;
+import halte.booking.reservation.BookingRegister;
 import halte.booking.reservation.WalkInBooking;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class WalkingIn {
 
     private final WalkInBooking booking;
-    private final Bookings bookings;
+    private final BookingRegister bookings;
     private final Presences presences;
     private final Structure structure;
     private final Outbox outbox;
@@ -29,7 +29,7 @@ class WalkingIn {
 
     WalkingIn(
             WalkInBooking booking,
-            Bookings bookings,
+            BookingRegister bookings,
             Presences presences,
             Structure structure,
             Outbox outbox,
@@ -48,11 +48,12 @@ class WalkingIn {
     @Transactional
     public Presence walkIn(
             Space space, @Nullable String resource, Part part, BookedFor person, boolean isNew, UUID host) {
-        var asked = resource == null || resource.isBlank() ? null : structure.now().resource(space, resource);
+        var asked =
+                resource == null || resource.isBlank() ? null : structure.now().resource(space, resource);
         var taken = booking.take(space, asked, part, person);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var presence = Presence.of(
-                bookings.findById(taken.bookingId()),
+                bookings.lock(taken.bookingId()),
                 Method.WALK_IN,
                 now,
                 space.hours().presenceDateOf(now),

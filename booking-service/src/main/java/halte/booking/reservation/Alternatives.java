@@ -65,9 +65,7 @@ class Alternatives {
 
     /** The same resource in the same part of one of the next days, or the same length later on the same day. */
     private Optional<Alternative> later(Wish wish) {
-        var window = new Slot(
-                wish.slot().startsAt(),
-                wish.slot().endsAt().plusSeconds((DAYS_LATER + 1) * 86_400L));
+        var window = new Slot(wish.slot().startsAt(), wish.slot().endsAt().plusSeconds((DAYS_LATER + 1) * 86_400L));
         var taken = masks.of(wish.space().id(), window);
         return laterSlots(wish)
                 .flatMap(slot -> wish.candidates().stream()
@@ -82,7 +80,8 @@ class Alternatives {
         if (part == null) {
             var opening = availability.opening(wish.space(), wish.date());
             return IntStream.rangeClosed(1, 48)
-                    .mapToObj(step -> moved(wish.slot(), step * 60L * Math.min(60, wish.rule().stepMinutes())))
+                    .mapToObj(step -> moved(
+                            wish.slot(), step * 60L * Math.min(60, wish.rule().stepMinutes())))
                     .filter(slot -> opening.isOpenFor(slot, wish.rule().hostedOnly()));
         }
         return IntStream.rangeClosed(1, DAYS_LATER)

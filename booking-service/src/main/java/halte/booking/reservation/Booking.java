@@ -26,9 +26,7 @@ public class Booking {
 
     private static final Text STATE = Text.of(
             "La réservation est dans l’état %s.",
-            "De boeking is in de toestand %s.",
-            "Die Buchung ist im Stand %s.",
-            "The booking is in the state %s.");
+            "De boeking is in de toestand %s.", "Die Buchung ist im Stand %s.", "The booking is in the state %s.");
     private static final Text OVER = Text.of(
             "Le créneau est terminé : il n’y a plus rien à annuler.",
             "Het tijdvak is voorbij: er valt niets meer te annuleren.",
@@ -229,7 +227,8 @@ public class Booking {
         return state;
     }
 
-    @Nullable String part() {
+    @Nullable
+    String part() {
         return part;
     }
 
@@ -257,15 +256,18 @@ public class Booking {
         return sequence;
     }
 
-    @Nullable String passCode() {
+    @Nullable
+    String passCode() {
         return passCode;
     }
 
-    @Nullable String passToken() {
+    @Nullable
+    String passToken() {
         return passToken;
     }
 
-    @Nullable Instant cancelledAt() {
+    @Nullable
+    Instant cancelledAt() {
         return cancelledAt;
     }
 

@@ -24,7 +24,11 @@ public class BookingForWhom {
         var someone = request.person();
         if (someone == null || caller.personId().equals(someone.personId())) {
             return new BookedFor(
-                    caller.personId(), caller.name(), isQuiet(request) ? null : caller.email(), caller.language(), null);
+                    caller.personId(),
+                    caller.name(),
+                    isQuiet(request) ? null : caller.email(),
+                    caller.language(),
+                    null);
         }
         if (!caller.isHostOf(space.space()) && !caller.isManagerOf(space.operator()) && !caller.isCoordinator()) {
             throw new Refusal(CommonProblem.FORBIDDEN);
@@ -36,11 +40,12 @@ public class BookingForWhom {
     }
 
     /** Somebody else: known by id or by address, else a new person under the name that was typed. */
-    public BookedFor other(
-            @Nullable UUID personId, @Nullable String name, @Nullable String email, Caller staff) {
+    public BookedFor other(@Nullable UUID personId, @Nullable String name, @Nullable String email, Caller staff) {
         Optional<People.Person> known = personId != null
                 ? people.byId(personId)
-                : Optional.ofNullable(email).filter(address -> !address.isBlank()).flatMap(people::byEmail);
+                : Optional.ofNullable(email)
+                        .filter(address -> !address.isBlank())
+                        .flatMap(people::byEmail);
         return known.map(person -> new BookedFor(
                         person.personId(), person.name(), person.email(), person.language(), staff.personId()))
                 .orElseGet(() -> new BookedFor(

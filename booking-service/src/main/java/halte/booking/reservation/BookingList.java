@@ -83,7 +83,8 @@ class BookingList {
 
     @Transactional
     public Listed byPass(String pass, Caller caller) {
-        var found = bookings.byPass(pass)
+        var found = bookings
+                .byPass(pass)
                 .filter(booking -> booking.personId().equals(caller.personId())
                         || caller.isHostOf(booking.space())
                         || caller.isManagerOf(booking.operator()))
@@ -116,15 +117,18 @@ class BookingList {
                     "select id, booking_id, came_at, left_at from presence where booking_id = any(?)",
                     row -> stays.put(
                             row.uuid("booking_id"),
-                            new BookingView.Stay(
-                                    row.uuid("id"), row.instant("came_at"), row.instantOrNull("left_at"))),
+                            new BookingView.Stay(row.uuid("id"), row.instant("came_at"), row.instantOrNull("left_at"))),
                     Database.array("uuid", shown.stream().map(Booking::id).toList()));
         }
         return stays;
     }
 
     private static void add(
-            List<String> conditions, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+            List<String> conditions,
+            Map<String, Object> values,
+            String condition,
+            String name,
+            @Nullable Object value) {
         if (value != null) {
             conditions.add(condition);
             values.put(name, value);

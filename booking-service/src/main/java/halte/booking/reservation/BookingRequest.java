@@ -1,6 +1,7 @@
 package halte.booking.reservation;
 
 import halte.booking.hours.Part;
+import halte.booking.hours.Slot;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -55,5 +57,10 @@ record BookingRequest(
     public boolean isSometime() {
         return (date != null && startsAt == null && endsAt == null)
                 || (date == null && part == null && startsAt != null && endsAt != null && startsAt.isBefore(endsAt));
+    }
+
+    /** The stretch of time asked for; only when no date is given. */
+    Slot slot() {
+        return new Slot(Objects.requireNonNull(startsAt), Objects.requireNonNull(endsAt));
     }
 }

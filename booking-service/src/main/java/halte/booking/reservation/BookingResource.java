@@ -41,8 +41,7 @@ class BookingResource {
     private final CalendarFile calendar;
     private final Caller caller;
 
-    BookingResource(
-            BookingDesk desk, BookingList list, Cancelling cancelling, CalendarFile calendar, Caller caller) {
+    BookingResource(BookingDesk desk, BookingList list, Cancelling cancelling, CalendarFile calendar, Caller caller) {
         this.desk = desk;
         this.list = list;
         this.cancelling = cancelling;
@@ -65,9 +64,7 @@ class BookingResource {
         var response = RestResponse.ResponseBuilder.<String>create(answer.status())
                 .entity(answer.body())
                 .location(URI.create(String.valueOf(answer.location())));
-        return outcome.replayed()
-                ? response.header(Idempotent.REPLAYED, "true").build()
-                : response.build();
+        return outcome.replayed() ? response.header(Idempotent.REPLAYED, "true").build() : response.build();
     }
 
     @GET

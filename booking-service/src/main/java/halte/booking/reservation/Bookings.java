@@ -7,16 +7,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Bookings by id, pass and due time. Row-level security hides those of others; the use cases ask again. */
+/** Bookings by id, pass and due time. */
 @ApplicationScoped
-public class Bookings implements PanacheRepositoryBase<Booking, UUID> {
+class Bookings implements PanacheRepositoryBase<Booking, UUID> {
 
-    /** @throws Refusal NOT_FOUND also when it is somebody else's: who may not see it is not told that it exists */
-    public Booking lockFor(UUID id, Caller caller) {
+    Booking lockFor(UUID id, Caller caller) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(booking -> mayTouch(booking, caller))
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
@@ -28,20 +28,32 @@ public class Bookings implements PanacheRepositoryBase<Booking, UUID> {
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    public Booking lock(UUID id) {
+    Booking lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** By the short code somebody types, or by the long one in the address of the pass. */
-    public Optional<Booking> byPass(String pass) {
+    Optional<Booking> byPass(String pass) {
         var normal = PassCode.normal(pass);
         return find("passCode = ?1", PassCode.shortOf(normal))
                 .firstResultOptional()
                 .filter(booking -> normal.length() == PassCode.SHORT || normal.equals(booking.passToken()));
     }
 
+    /** The next one of a person in a space that day that still waits, or was given up. */
+    Optional<Booking> next(UUID personId, int spaceId, LocalDate date, Instant now) {
+        return find(
+                        "personId = ?1 and spaceId = ?2 and localDate = ?3 and endsAt > ?4"
+                                + " and state in (CONFIRMED, RELEASED) order by startsAt",
+                        personId,
+                        spaceId,
+                        date,
+                        now)
+                .firstResultOptional();
+    }
+
     /** Confirmed bookings nobody came for in time, locked; those another replica works on are left to it. */
-    public List<UUID> lockNotCome(Instant now, int limit) {
+    List<UUID> lockNotCome(Instant now, int limit) {
         return locked(
                 "select id from booking where state = 'CONFIRMED' and release_at <= ?1"
                         + " order by release_at limit ?2 for update skip locked",
@@ -50,7 +62,7 @@ public class Bookings implements PanacheRepositoryBase<Booking, UUID> {
     }
 
     /** Bookings somebody came for whose slot is over, locked. */
-    public List<UUID> lockOver(Instant now, int limit) {
+    List<UUID> lockOver(Instant now, int limit) {
         return locked(
                 "select id from booking where state = 'CHECKED_IN' and ends_at <= ?1"
                         + " order by ends_at limit ?2 for update skip locked",

@@ -23,7 +23,12 @@ class Cancelling {
     private final Clock clock;
 
     Cancelling(
-            Bookings bookings, Occupations occupations, Invitations invitations, Outbox outbox, StaffActions staff, Clock clock) {
+            Bookings bookings,
+            Occupations occupations,
+            Invitations invitations,
+            Outbox outbox,
+            StaffActions staff,
+            Clock clock) {
         this.bookings = bookings;
         this.occupations = occupations;
         this.invitations = invitations;

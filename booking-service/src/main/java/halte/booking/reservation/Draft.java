@@ -1,5 +1,6 @@
 package halte.booking.reservation;
 
+import halte.booking.hours.OpeningDay;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.structure.KindRule;
@@ -30,7 +31,7 @@ record Draft(
         Instant releaseAt,
         @Nullable String pass) {
 
-    static Draft of(Wish wish, BookedFor person, @Nullable Instant firstHostedAt, String pass, Instant now) {
+    static Draft of(Wish wish, BookedFor person, OpeningDay day, String pass, Instant now) {
         return new Draft(
                 UUID.randomUUID(),
                 wish.space(),
@@ -42,7 +43,7 @@ record Draft(
                 person.channel(),
                 BookingState.CONFIRMED,
                 now,
-                releaseAt(wish, firstHostedAt, now),
+                Grace.endsAt(wish.space(), day, wish.slot(), wish.part() != null, now),
                 pass);
     }
 
@@ -61,26 +62,6 @@ record Draft(
                 now,
                 slot.endsAt(),
                 null);
-    }
-
-    /** Whoever booked part of a day is missed from when people usually come, not from when a badge opens the door. */
-    private static Instant releaseAt(Wish wish, @Nullable Instant firstHostedAt, Instant now) {
-        var missedFrom = wish.slot().startsAt();
-        if (wish.part() != null) {
-            var usual = firstHostedAt == null
-                    ? wish.date()
-                            .atTime(wish.space().usualArrival())
-                            .atZone(wish.space().hours().zone())
-                            .toInstant()
-                    : firstHostedAt;
-            missedFrom = later(missedFrom, usual);
-        }
-        var release = later(missedFrom, now).plusSeconds(wish.space().noShowGraceMinutes() * 60L);
-        return release.isBefore(wish.slot().endsAt()) ? release : wish.slot().endsAt();
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     Slot occupied() {

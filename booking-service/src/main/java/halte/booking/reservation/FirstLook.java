@@ -63,8 +63,7 @@ class FirstLook {
                 ANSWER, row -> answer(row.bytes("request_hash"), request, row), request.tenant(), request.key());
     }
 
-    private static Answer answer(byte @Nullable [] hash, KeyedRequest request, Row row)
-            throws SQLException {
+    private static Answer answer(byte @Nullable [] hash, KeyedRequest request, Row row) throws SQLException {
         if (hash == null || !MessageDigest.isEqual(hash, request.hash())) {
             throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }

@@ -61,7 +61,6 @@ class Reserving {
 
     private Draft draft(Wish wish, BookedFor person) {
         var opening = wish.space().hours().on(wish.date(), structure.now().holidays());
-        return Draft.of(
-                wish, person, opening.firstHostedAt().orElse(null), passes.next(), clock.instant());
+        return Draft.of(wish, person, opening, passes.next(), clock.instant());
     }
 }

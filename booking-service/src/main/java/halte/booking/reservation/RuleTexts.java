@@ -63,9 +63,7 @@ final class RuleTexts {
             "This place is no longer in service.");
     private static final Text HOURS = Text.of(
             "%s est ouvert ce jour-là : %s.",
-            "%s is die dag open: %s.",
-            "%s ist an diesem Tag offen: %s.",
-            "%s is open that day: %s.");
+            "%s is die dag open: %s.", "%s ist an diesem Tag offen: %s.", "%s is open that day: %s.");
     private static final Text CLOSED = Text.of(
             "%s est fermé le %s%s. Choisissez un autre jour.",
             "%s is gesloten op %s%s. Kies een andere dag.",

@@ -40,7 +40,7 @@ class Rules {
         var space = space(now, request.space(), resource);
         var asked = resource == null ? null : now.resource(space, resource);
         return request.date() == null
-                ? judgeSlot(now, space, asked, new Slot(request.startsAt(), request.endsAt()))
+                ? judgeSlot(now, space, asked, request.slot())
                 : judgePart(now, space, asked, request.date(), request.part() == null ? Part.DAY : request.part());
     }
 

@@ -27,8 +27,7 @@ public class WalkInBooking {
     private final Alternatives alternatives;
     private final Clock clock;
 
-    WalkInBooking(
-            Rules rules, DayMasks masks, BookingStatement statement, Alternatives alternatives, Clock clock) {
+    WalkInBooking(Rules rules, DayMasks masks, BookingStatement statement, Alternatives alternatives, Clock clock) {
         this.rules = rules;
         this.masks = masks;
         this.statement = statement;
@@ -43,8 +42,8 @@ public class WalkInBooking {
     @Transactional(MANDATORY)
     public Taken take(Space space, @Nullable Resource asked, Part part, BookedFor person) {
         var wish = rules.judgeWalkIn(space, asked, part);
-        var draft = Draft.walkIn(
-                space, wish.rule(), wish.date(), part, wish.slot(), withoutMail(person), clock.instant());
+        var draft =
+                Draft.walkIn(space, wish.rule(), wish.date(), part, wish.slot(), withoutMail(person), clock.instant());
         var taken = masks.of(space.id(), draft.occupied());
         for (var resource : preferred(BookingAttempt.free(wish.candidates(), draft, taken))) {
             if (statement.book(draft, resource, null)) {
@@ -56,9 +55,7 @@ public class WalkInBooking {
 
     /** Desks in the order of the plan: the host sends people to the first free one. */
     private static List<Resource> preferred(List<Resource> free) {
-        return free.stream()
-                .sorted(Comparator.comparing(Resource::resource))
-                .toList();
+        return free.stream().sorted(Comparator.comparing(Resource::resource)).toList();
     }
 
     private static BookedFor withoutMail(BookedFor person) {

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param candidates the resource asked for, or every desk that would do
  */
 record Wish(
-        Space space, KindRule rule, LocalDate date, @Nullable Part part, Slot slot, List<Resource> candidates) {
+        Space space,
+        KindRule rule,
+        LocalDate date,
+        @Nullable Part part,
+        Slot slot,
+        List<Resource> candidates) {
 
     /** What has to be free: the slot and the buffer after it. */
     Slot occupied() {

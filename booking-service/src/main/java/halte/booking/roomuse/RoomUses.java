@@ -34,8 +34,7 @@ class RoomUses {
     private final Outbox outbox;
     private final ObjectMapper json;
 
-    RoomUses(
-            Structure structure, Occupations occupations, Database database, Outbox outbox, ObjectMapper json) {
+    RoomUses(Structure structure, Occupations occupations, Database database, Outbox outbox, ObjectMapper json) {
         this.structure = structure;
         this.occupations = occupations;
         this.database = database;
@@ -80,9 +79,11 @@ class RoomUses {
             return;
         }
         var space = structure.now().find(event.space());
-        var resource = structure.now()
+        var resource = structure
+                .now()
                 .findResource(room)
-                .filter(known -> space.isPresent() && known.spaceId() == space.get().id());
+                .filter(known ->
+                        space.isPresent() && known.spaceId() == space.get().id());
         var reason = resource.isEmpty() ? "not-found" : occupy(event, resource.get());
         answer(event, room, space.map(known -> known.id()).orElse(0), reason);
     }

@@ -16,9 +16,7 @@ final class Contradictions {
 
     private static final Text ZONE = Text.of(
             "Le fuseau horaire %s n’existe pas.",
-            "De tijdzone %s bestaat niet.",
-            "Die Zeitzone %s gibt es nicht.",
-            "There is no time zone %s.");
+            "De tijdzone %s bestaat niet.", "Die Zeitzone %s gibt es nicht.", "There is no time zone %s.");
     private static final Text HOURS = Text.of(
             "Les heures de %s se croisent, sont à l’envers ou ne tombent pas sur un quart d’heure.",
             "De uren van %s overlappen, staan omgekeerd of vallen niet op een kwartier.",
@@ -49,7 +47,8 @@ final class Contradictions {
                         space.resources().stream()
                                 .flatMap(r -> r.season() == null
                                         ? Stream.empty()
-                                        : Stream.of(r.season().from(), r.season().to())))
+                                        : Stream.of(
+                                                r.season().from(), r.season().to())))
                 .forEach(Contradictions::refuseMonthDay);
     }
 

@@ -32,19 +32,23 @@ class NetworkStructure {
     /** @return whether anything changed */
     @Transactional
     public boolean operator(String id, OperatorDescription description) {
-        var known = operators.findByIdOptional(id);
-        var operator = known.orElseGet(() -> new Operator(id));
-        boolean changed = operator.describe(
-                description.name(), description.kind(), description.legalForm(), clock.instant());
-        if (known.isEmpty()) {
-            operators.persist(operator);
-        }
+        boolean changed = operators
+                .findByIdOptional(id)
+                .map(known -> known.describe(
+                        description.name(), description.kind(), description.legalForm(), clock.instant()))
+                .orElseGet(() -> add(id, description));
         if (changed) {
             operators.flush();
             changes.fire(new StructureChanged.OperatorDescribed(id));
             telling.operator(id);
         }
         return changed;
+    }
+
+    private boolean add(String id, OperatorDescription description) {
+        operators.persist(
+                new Operator(id, description.name(), description.kind(), description.legalForm(), clock.instant()));
+        return true;
     }
 
     /** @return whether anything changed */

@@ -29,8 +29,12 @@ class Operator {
 
     protected Operator() {} // for Hibernate
 
-    Operator(String id) {
+    Operator(String id, String name, String kind, @Nullable String legalForm, Instant now) {
         this.id = id;
+        this.name = name;
+        this.kind = kind;
+        this.legalForm = legalForm;
+        this.changedAt = now;
     }
 
     /** @return whether anything changed */

@@ -22,7 +22,8 @@ public class OperatorNames {
 
     @Transactional
     public Map<String, OperatorName> all() {
-        return operators.streamAll()
+        return operators
+                .streamAll()
                 .map(operator -> new OperatorName(operator.id(), operator.name(), operator.kind()))
                 .collect(Collectors.toMap(OperatorName::operator, name -> name));
     }

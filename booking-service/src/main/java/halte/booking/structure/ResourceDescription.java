@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({"prices", "vatKind", "vatKindWithServices", "deposit", "customerPrices"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResourceDescription(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9]{1,7}-[A-Z0-9]{1,12}") String code,
-        @NotNull @Pattern(regexp = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER") String kind,
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9]{1,7}-[A-Z0-9]{1,12}")
+        String code,
+
+        @NotNull @Pattern(regexp = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER")
+        String kind,
+
         @NotEmpty Map<String, String> name,
         @Min(0) int capacity,
         @NotNull List<String> amenities,
@@ -34,8 +38,18 @@ public record ResourceDescription(
         @Nullable Place place) {
 
     public record Season(
-            @NotNull @Pattern(regexp = SpaceDescription.MONTH_DAY) String from,
-            @NotNull @Pattern(regexp = SpaceDescription.MONTH_DAY) String to) {}
+            @NotNull @Pattern(regexp = SpaceDescription.MONTH_DAY)
+            String from,
 
-    public record Place(String plan, int x, int y, int w, int h, String seat, @Nullable Boolean closed) {}
+            @NotNull @Pattern(regexp = SpaceDescription.MONTH_DAY)
+            String to) {}
+
+    public record Place(
+            String plan,
+            int x,
+            int y,
+            int w,
+            int h,
+            String seat,
+            @Nullable Boolean closed) {}
 }

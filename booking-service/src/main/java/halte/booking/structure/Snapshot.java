@@ -17,9 +17,7 @@ public final class Snapshot {
 
     private static final Text NO_SPACE = Text.of(
             "Aucun espace ne porte le code %s.",
-            "Geen enkele ruimte heeft de code %s.",
-            "Kein Ort trägt den Code %s.",
-            "No space has the code %s.");
+            "Geen enkele ruimte heeft de code %s.", "Kein Ort trägt den Code %s.", "No space has the code %s.");
     private static final Text NO_RESOURCE = Text.of(
             "Rien de réservable ne porte le code %s dans cet espace.",
             "Niets boekbaars heeft de code %s in deze ruimte.",

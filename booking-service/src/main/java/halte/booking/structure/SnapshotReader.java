@@ -40,8 +40,7 @@ class SnapshotReader {
         return new Snapshot(revision, spaces, holidays());
     }
 
-    private Space space(
-            Row row, Map<Integer, List<Resource>> resources, Map<Integer, Map<String, KindRule>> rules)
+    private Space space(Row row, Map<Integer, List<Resource>> resources, Map<Integer, Map<String, KindRule>> rules)
             throws SQLException {
         int id = row.number("id");
         var description = parse(row.text("description"), SpaceDescription.class);

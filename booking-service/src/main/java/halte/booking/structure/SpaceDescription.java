@@ -27,7 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param noShowGraceMinutes after how long a booking nobody came for is released; null keeps the usual 90
  */
 @JsonIgnoreProperties({
-    "plans", "offers", "subsidies", "staffing", "monthlyCosts", "nearest", "crossBorder", "domiciliation", "charter"
+    "plans",
+    "offers",
+    "subsidies",
+    "staffing",
+    "monthlyCosts",
+    "nearest",
+    "crossBorder",
+    "domiciliation",
+    "charter"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SpaceDescription(
@@ -73,7 +81,10 @@ public record SpaceDescription(
 
     public record Population(int inhabitants, int year) {}
 
-    public record Capacity(@Min(0) int declaredDesks, @Min(0) int seasonalDesks, @Nullable Integer areaM2) {}
+    public record Capacity(
+            @Min(0) int declaredDesks,
+            @Min(0) int seasonalDesks,
+            @Nullable Integer areaM2) {}
 
     public record Opening(
             @NotNull @Pattern(regexp = CLOCK) String from,
@@ -107,5 +118,9 @@ public record SpaceDescription(
 
     public record CommuneGap(boolean flag, @Nullable String source) {}
 
-    public record Measurement(LocalDate date, int downMbps, int upMbps, @Nullable Integer pingMs) {}
+    public record Measurement(
+            LocalDate date,
+            int downMbps,
+            int upMbps,
+            @Nullable Integer pingMs) {}
 }

@@ -30,8 +30,8 @@ class StructureResource {
             "De code in het adres en die in het document verschillen.",
             "Der Code in der Adresse und der im Dokument sind verschieden.",
             "The code in the address and the one in the document differ.");
-    private static final Text NO_DATE = Text.of(
-            "%s n’est pas une date.", "%s is geen datum.", "%s ist kein Datum.", "%s is not a date.");
+    private static final Text NO_DATE =
+            Text.of("%s n’est pas une date.", "%s is geen datum.", "%s ist kein Datum.", "%s is not a date.");
 
     private final Describing describing;
     private final NetworkStructure network;

@@ -1,0 +1,39 @@
+package halte.booking.reservation;
+
+import halte.booking.hours.OpeningDay;
+import halte.booking.hours.Slot;
+import halte.booking.structure.Space;
+import java.time.Instant;
+
+/** Until when a place is kept for somebody who has not come yet. */
+public final class Grace {
+
+    private Grace() {}
+
+    /**
+     * Whoever booked part of a day is missed from when people usually come, not from when a badge opens the door; and
+     * nobody is missed before they booked.
+     *
+     * @param partOfDay false when a stretch of time was booked, which begins when it begins
+     */
+    public static Instant endsAt(Space space, OpeningDay day, Slot slot, boolean partOfDay, Instant bookedAt) {
+        var missedFrom = later(slot.startsAt(), bookedAt);
+        if (partOfDay) {
+            missedFrom = later(missedFrom, usualArrival(space, day));
+        }
+        var end = missedFrom.plusSeconds(space.noShowGraceMinutes() * 60L);
+        return end.isBefore(slot.endsAt()) ? end : slot.endsAt();
+    }
+
+    private static Instant usualArrival(Space space, OpeningDay day) {
+        return day.firstHostedAt()
+                .orElseGet(() -> day.date()
+                        .atTime(space.usualArrival())
+                        .atZone(space.hours().zone())
+                        .toInstant());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
