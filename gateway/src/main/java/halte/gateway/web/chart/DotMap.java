@@ -1,6 +1,7 @@
 package halte.gateway.web.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -69,7 +70,7 @@ public final class DotMap {
 
     /** The area grows with the number of desks, so a ring twice as wide is not read as twice the space. */
     private static double radius(Place place) {
-        return 9 + Math.sqrt(Math.max(1, place.size())) * 1.2;
+        return 8.2 + Math.sqrt(Math.max(1, place.size())) * 1.1;
     }
 
     private static double centreX(Place place) {
@@ -86,7 +87,16 @@ public final class DotMap {
                 .filter(label -> label.box().inside())
                 .filter(label -> taken.stream().noneMatch(label.box()::touches))
                 .findFirst()
-                .orElse(choices.get(0));
+                .orElseGet(() -> leastCovering(choices, taken));
+    }
+
+    /** Where a corner of the map is so full that something must be covered, as little of it as possible. */
+    private static Label leastCovering(List<Label> choices, List<Box> taken) {
+        return choices.stream()
+                .min(Comparator.comparingDouble(label -> taken.stream()
+                        .mapToDouble(box -> label.box().sharedWith(box))
+                        .sum()))
+                .orElseThrow();
     }
 
     private static List<Label> choices(Place place) {
@@ -122,6 +132,12 @@ public final class DotMap {
 
         boolean touches(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+
+        double sharedWith(Box other) {
+            double width = Math.min(right, other.right) - Math.max(left, other.left);
+            double height = Math.min(bottom, other.bottom) - Math.max(top, other.top);
+            return Math.max(0, width) * Math.max(0, height);
         }
 
         boolean inside() {

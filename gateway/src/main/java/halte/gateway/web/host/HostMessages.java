@@ -41,7 +41,7 @@ public interface HostMessages {
     @Message("ouvert jusqu’à {time}")
     String openUntil(String time);
 
-    @Message("fermé aujourd’hui")
+    @Message("fermé")
     String closedToday();
 
     @Message("à jour")
@@ -110,8 +110,11 @@ public interface HostMessages {
     @Message("sans réservation")
     String walkIn();
 
-    @Message("Annulé aujourd’hui")
+    @Message("Annulé ou pas venu")
     String cancelledToday();
+
+    @Message("pas venu à {time}")
+    String didNotCome(String time);
 
     @Message("{desk} rendu")
     String deskGivenBack(String desk);
@@ -174,7 +177,7 @@ public interface HostMessages {
     @Message("moins de 10 s")
     String underTenSeconds();
 
-    @Message("L’espace est fermé aujourd’hui.")
+    @Message("L’espace est fermé à cette heure.")
     String closedNow();
 
     @Message("Il n’y a plus de bureau libre en ce moment.")

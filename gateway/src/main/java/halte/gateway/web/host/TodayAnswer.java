@@ -42,6 +42,7 @@ record TodayAnswer(
             @Nullable Instant endsAt,
             @Nullable Instant arrivedAt,
             @Nullable Instant leftAt,
+            @Nullable String state,
             boolean late,
             boolean firstVisit,
             boolean walkIn) {}

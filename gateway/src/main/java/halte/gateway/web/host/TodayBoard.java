@@ -95,7 +95,7 @@ final class TodayBoard {
                 formats.day(today.date()),
                 formats.clock(today.now()),
                 today.closesAt() == null ? null : formats.clock(today.closesAt()),
-                !"CLOSED".equals(today.state()),
+                today.closesAt() != null && today.closesAt().isAfter(today.now()),
                 today.updatedAt().toString(),
                 people(today.expected()),
                 people(today.here()),
@@ -134,6 +134,7 @@ final class TodayBoard {
                 row.late(),
                 row.firstVisit(),
                 row.walkIn(),
+                "RELEASED".equals(row.state()),
                 !presence.isEmpty() && presence.equals(fresh));
     }
 

@@ -44,6 +44,7 @@ record TodayView(
             boolean late,
             boolean firstVisit,
             boolean walkIn,
+            boolean released,
             boolean fresh) {}
 
     record RoomLine(String from, String to, String name, String label, @Nullable Integer persons, boolean past) {}
@@ -61,7 +62,7 @@ record TodayView(
         record Desk(String code, String name) {}
 
         public @Nullable String firstPrice() {
-            return parts.stream().filter(Part::chosen).map(Part::price).findFirst().orElse(null);
+            return parts.stream().filter(Part::chosen).findFirst().map(Part::price).orElse(null);
         }
     }
 

@@ -21,8 +21,8 @@ record Visitor(String typed, String name, String email, String personId) {
         Matcher mail = MAIL.matcher(text);
         String email = mail.find() ? mail.group() : "";
         String name = text.replace(email, "").replaceAll("[<>]", "").strip();
-        boolean known = person != null && IDENTITY.matcher(person).matches();
-        return new Visitor(text, name.isEmpty() ? email : name, email, known ? person : "");
+        String identity = person != null && IDENTITY.matcher(person).matches() ? person : "";
+        return new Visitor(text, name.isEmpty() ? email : name, email, identity);
     }
 
     /** The body of the command; without a desk booking-service takes the first free one. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns "now" and the directory into the live half of the dashboard. */
@@ -49,11 +50,10 @@ final class NowScreen {
     }
 
     NowView view() {
-        Map<String, NowAnswer.Item> items =
-                now.spaces().stream().collect(Collectors.toMap(NowAnswer.Item::space, Function.identity(), (a, b) -> a));
-        List<Place> places = spaces.stream()
-                .filter(space -> items.containsKey(space.space()))
-                .map(space -> place(space, items.get(space.space())))
+        Map<String, SpaceAnswer> known =
+                spaces.stream().collect(Collectors.toMap(SpaceAnswer::space, Function.identity(), (a, b) -> a));
+        List<Place> places = now.spaces().stream()
+                .flatMap(item -> Stream.ofNullable(known.get(item.space())).map(space -> place(space, item)))
                 .sorted(Comparator.comparing(Place::town, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         List<NowAnswer.Item> open =

@@ -1,5 +1,6 @@
 package halte.gateway.web.region;
 
+import halte.gateway.web.Money;
 import halte.gateway.web.chart.Bars;
 import halte.gateway.web.chart.Spark;
 import halte.gateway.web.region.MonthView.FamilyRow;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Revenue by family: bars in four groups for the eye, every family in the table. */
@@ -142,9 +144,9 @@ final class RevenueScreen {
 
     private @Nullable BigDecimal sum(YearMonth each, List<Integer> wanted) {
         return answer.all().stream()
-                .filter(item -> item.month().equals(each) && item.net() != null)
-                .filter(item -> wanted.contains(group(item.family())))
-                .map(item -> item.net().amount())
+                .filter(item -> item.month().equals(each) && wanted.contains(group(item.family())))
+                .flatMap(item -> Stream.ofNullable(item.net()))
+                .map(Money::amount)
                 .reduce(BigDecimal::add)
                 .orElse(null);
     }

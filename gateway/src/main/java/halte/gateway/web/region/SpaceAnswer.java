@@ -25,9 +25,9 @@ record SpaceAnswer(
         return town == null ? name.in("fr") : town;
     }
 
-    /** The town without the hamlet in brackets, which a map has no room for. */
+    /** Arlon for "Arlon (Weyler)", Marche for "Marche-en-Famenne": a map has no room for more. */
     String shortTown() {
-        return shownTown().replaceFirst("\\s*\\(.*\\)$", "");
+        return shownTown().replaceFirst("\\s*\\(.*\\)$", "").replaceFirst("-(sur|en|lez|lès|sous)-.*$", "");
     }
 
     int declaredDesks() {
