@@ -28,6 +28,7 @@ async function fromShell(request) {
 async function keep(request, response) {
   const headers = new Headers(response.headers);
   headers.set("x-seen-at", String(Date.now()));
+  headers.delete("vary");
   const copy = new Response(await response.blob(), { status: response.status, headers });
   await (await caches.open(pageCache)).put(request, copy);
 }

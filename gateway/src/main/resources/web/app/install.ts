@@ -5,12 +5,11 @@ export function startWorker(): void {
   const style = document.querySelector<HTMLStyleElement>("style[data-href]");
   addEventListener("load", () => {
     setTimeout(async () => {
-      if (style?.dataset.href) {
-        await fetch(style.dataset.href).catch(() => undefined);
-        document.cookie = `css=${style.dataset.version};path=/;max-age=31536000;samesite=lax`;
-      }
-      if (!("serviceWorker" in navigator)) return;
-      await navigator.serviceWorker.register("/sw.js").catch(() => undefined);
+      const worker = "serviceWorker" in navigator ? await navigator.serviceWorker.register("/sw.js").catch(() => undefined) : undefined;
+      if (worker) await navigator.serviceWorker.ready;
+      else if (style?.dataset.href) await fetch(style.dataset.href).catch(() => undefined);
+      if (style) document.cookie = `css=${style.dataset.version};path=/;max-age=31536000;samesite=lax`;
+      if (!worker) return;
       if (person && localStorage.getItem("person") !== person) {
         if (localStorage.getItem("person")) (await navigator.serviceWorker.ready).active?.postMessage("forget");
         localStorage.setItem("person", person);

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 class ApiProxy {
 
     private static final long MOST_BYTES = 4L * 1024 * 1024;
+    private static final long LONGEST_SILENCE = 40_000;
+    private static final int MOST_CONNECTIONS = 2_000;
     private static final int SESSION_OVER_FOR_SCRIPTS = 499;
 
     private final Replicas replicas;
@@ -43,7 +46,7 @@ class ApiProxy {
         this.replicas = replicas;
         this.problems = problems;
         this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(256)
+                .setMaxPoolSize(MOST_CONNECTIONS)
                 .setConnectTimeout(1_000)
                 .setKeepAliveTimeout(20)
                 .setIdleTimeout(0));
@@ -54,7 +57,7 @@ class ApiProxy {
 
     private HttpProxy proxyTo(ServiceName service) {
         return HttpProxy.reverseProxy(client)
-                .originRequestProvider((request, pool) -> connect(pool, replicas.inOrder(service)))
+                .originRequestProvider((request, pool) -> connect(pool, replicas.inOrder(service), patience(request)))
                 .addInterceptor(new RetryAndExplain(problems));
     }
 
@@ -127,22 +130,30 @@ class ApiProxy {
     }
 
     /** Tries the replicas in turn; a refused connection has carried nothing yet, so trying the next one is safe for every method. */
-    private Future<HttpClientRequest> connect(HttpClient pool, Iterable<URI> candidates) {
-        return connect(pool, candidates.iterator(), Future.failedFuture("No replica is configured"));
+    private Future<HttpClientRequest> connect(HttpClient pool, Iterable<URI> candidates, long patience) {
+        return connect(pool, candidates.iterator(), patience, Future.failedFuture("No replica is configured"));
     }
 
     private Future<HttpClientRequest> connect(
-            HttpClient pool, Iterator<URI> candidates, Future<HttpClientRequest> lastAttempt) {
+            HttpClient pool, Iterator<URI> candidates, long patience, Future<HttpClientRequest> lastAttempt) {
         if (!candidates.hasNext()) {
             return lastAttempt;
         }
         var replica = candidates.next();
-        return pool.request(new RequestOptions().setHost(replica.getHost()).setPort(replica.getPort()))
+        return pool.request(new RequestOptions()
+                        .setHost(replica.getHost())
+                        .setPort(replica.getPort())
+                        .setIdleTimeout(patience))
                 .onSuccess(connected -> replicas.answered(replica))
                 .recover(refused -> {
                     replicas.refused(replica);
-                    return connect(pool, candidates, Future.failedFuture(refused));
+                    return connect(pool, candidates, patience, Future.failedFuture(refused));
                 });
+    }
+
+    /** A stream may be silent for long; everything else that says nothing for so long has broken. */
+    private static long patience(HttpServerRequest request) {
+        return request.path().endsWith("/stream") ? 0 : LONGEST_SILENCE;
     }
 
     private static @Nullable String tokenOf(SecurityIdentity identity) {

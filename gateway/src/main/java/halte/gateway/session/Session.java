@@ -22,6 +22,7 @@ public class Session {
 
     private final CurrentIdentityAssociation association;
     private @Nullable SecurityIdentity identity;
+    private boolean isKnown;
 
     Session(CurrentIdentityAssociation association) {
         this.association = association;
@@ -125,13 +126,14 @@ public class Session {
                 : known.getPrincipal().getName();
     }
 
+    /** Asked once: a session that cannot be refreshed is not tried again for every part of the page. */
     private @Nullable SecurityIdentity identity() {
-        if (identity == null) {
+        if (!isKnown) {
+            isKnown = true;
             try {
                 identity = association.getDeferredIdentity().await().indefinitely();
             } catch (RuntimeException ended) {
                 Log.debug("The session can no longer be read; the visitor is nobody", ended);
-                return null;
             }
         }
         return identity;

@@ -95,7 +95,8 @@ public class Page {
 
     /** The base style: written into the page on the first visit (no round trip), linked once the browser has it. */
     public RawString baseStyle() {
-        return assets.baseStyle(nonce(), assets.styleVersion().equals(cookie("css")));
+        var isKept = path().equals("/offline") || assets.styleVersion().equals(cookie("css"));
+        return assets.baseStyle(nonce(), isKept);
     }
 
     /** Script and further style of one bundle: {@code app}, {@code host}, {@code manager}, {@code region}. */

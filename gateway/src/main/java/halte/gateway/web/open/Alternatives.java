@@ -13,15 +13,14 @@ final class Alternatives {
 
     private Alternatives() {}
 
-    static List<DayView.Alternative> of(Problem problem, DayPage.Choice choice, Messages words, Locale locale) {
+    static List<DayView.Alternative> of(Problem problem, DayChoice choice, Messages words, Locale locale) {
         return StreamSupport.stream(problem.more().path("alternatives").spliterator(), false)
                 .map(option -> alternative(option, choice, words, locale))
                 .limit(3)
                 .toList();
     }
 
-    private static DayView.Alternative alternative(
-            JsonNode option, DayPage.Choice choice, Messages words, Locale locale) {
+    private static DayView.Alternative alternative(JsonNode option, DayChoice choice, Messages words, Locale locale) {
         var desk = option.path("resource").asText("");
         var space = option.path("slug").asText(option.path("space").asText(""));
         var name = option.path("spaceName").asText(space);

@@ -28,8 +28,8 @@ class DayCost {
         this.words = words;
     }
 
-    DayView.Cost of(String space, DayPage.Choice choice, Part<Quote> quote, Part<Price> price) {
-        var halfDays = choice.part().equals("DAY") ? 2 : 1;
+    DayView.Cost of(String space, DayChoice choice, Part<Quote> quote, Part<Price> price) {
+        var halfDays = choice.halfDays();
         var quantity =
                 halfDays == 1 ? words.here().half_day_one() : words.here().half_days(Integer.toString(halfDays));
         if (!quote.isHere()) {
@@ -45,7 +45,7 @@ class DayCost {
         return new DayView.Cost(quantity, used.isEmpty() ? line : used + " + " + line, rest == null);
     }
 
-    private @Nullable Price priceOf(String space, DayPage.Choice choice, int halfDays) {
+    private @Nullable Price priceOf(String space, DayChoice choice, int halfDays) {
         var path = ApiPath.of("prices")
                 .with("space", space)
                 .with("date", choice.date())

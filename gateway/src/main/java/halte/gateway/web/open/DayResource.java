@@ -54,7 +54,7 @@ class DayResource {
             @RestPath String date,
             @RestQuery @Nullable String part,
             @RestQuery @Nullable String desk) {
-        return pages.show(Templates.day(day.view(DayPage.Choice.of(slug, read(date), part, desk), null)));
+        return pages.show(Templates.day(day.view(DayChoice.of(slug, read(date), part, desk), null)));
     }
 
     @POST
@@ -65,21 +65,21 @@ class DayResource {
             @RestForm @Nullable String desk,
             @RestForm @Nullable String space,
             @RestForm @Nullable String key) {
-        var choice = DayPage.Choice.of(slug, read(date), part, desk == null ? "" : desk);
+        var choice = DayChoice.of(slug, read(date), part, desk == null ? "" : desk);
         if (!session.isSignedIn()) {
-            return pages.goTo("/login?to=" + encoded(link(choice)));
+            return pages.goTo("/login?to=" + encoded(choice.link()));
         }
         var answer = api.post(ApiPath.of("bookings"), body(choice, space), key == null ? page.key() : key);
         if (answer.isDone()) {
             return pages.goTo("/me/bookings/" + answer.text("bookingId"), Map.of("said", "booked"));
         }
         var problem = problem(answer);
-        var retry = problem.is("slot-taken") ? DayPage.Choice.of(slug, choice.date(), choice.part(), null) : choice;
+        var retry = problem.is("slot-taken") ? choice.withoutDesk() : choice;
         return pages.show(answer.isUnknown() ? 503 : answer.status(), Templates.day(day.view(retry, problem)));
     }
 
     /** Field by field what the outbox of the page would send, so that the same key never meets another body. */
-    private static Map<String, Object> body(DayPage.Choice choice, @Nullable String space) {
+    private static Map<String, Object> body(DayChoice choice, @Nullable String space) {
         var body = new LinkedHashMap<String, Object>();
         body.put("space", space == null || space.isEmpty() ? choice.slug() : space);
         body.put("date", choice.date().toString());
@@ -103,11 +103,6 @@ class DayResource {
         } catch (DateTimeParseException notADate) {
             throw new PageRefusal(404);
         }
-    }
-
-    private static String link(DayPage.Choice choice) {
-        return "/s/" + choice.slug() + "/" + choice.date() + "?part=" + choice.part()
-                + (choice.desk() == null ? "" : "&desk=" + choice.desk());
     }
 
     private static String encoded(String text) {
