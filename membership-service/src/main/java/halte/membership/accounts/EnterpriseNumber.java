@@ -1,5 +1,6 @@
 package halte.membership.accounts;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ record EnterpriseNumber(String digits) {
 
     /** @param typed with or without dots, spaces and {@code BE}; nine digits are the old form without the leading 0 */
     static Optional<EnterpriseNumber> parse(String typed) {
-        var digits = typed.strip().toUpperCase(java.util.Locale.ROOT).replaceFirst("^BE", "");
+        var digits = typed.strip().toUpperCase(Locale.ROOT).replaceFirst("^BE", "");
         digits = digits.replaceAll("[ .\\-]", "");
         if (digits.matches("[1-9][0-9]{8}")) {
             digits = "0" + digits;

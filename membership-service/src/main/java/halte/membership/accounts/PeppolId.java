@@ -1,5 +1,6 @@
 package halte.membership.accounts;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ record PeppolId(String text) {
             case "9925" ->
                 VatNumber.parse(identifier)
                         .filter(VatNumber::isBelgian)
-                        .map(number -> new PeppolId("9925:" + number.text().toLowerCase(java.util.Locale.ROOT)));
+                        .map(number -> new PeppolId("9925:" + number.text().toLowerCase(Locale.ROOT)));
             default -> Optional.of(new PeppolId(text));
         };
     }

@@ -103,8 +103,13 @@ public final class Use {
         return isOpen() && !frozen;
     }
 
-    int consumes() {
-        return covers.stream().mapToInt(Cover::consumed).sum();
+    /** What it takes from rights, without what the day pays for anyway. */
+    List<Cover> consuming() {
+        return covers.stream().filter(cover -> cover.consumed() > 0).toList();
+    }
+
+    boolean isCoveredBy(UUID grantId) {
+        return covers.stream().anyMatch(cover -> cover.grantId().equals(grantId));
     }
 
     boolean sharesTheDay() {

@@ -60,7 +60,7 @@ class Granting {
         }
         var dueAt = period.number() == 0 ? membership.boughtAt() : time.startOf(period.from());
         periods.feeTold(membership.membershipId(), period.number(), dueAt);
-        return membership.kind().isFree() ? Optional.empty() : Optional.of(fee(membership, period, dueAt));
+        return membership.kind().isChargedWhenTaken() ? Optional.of(fee(membership, period, dueAt)) : Optional.empty();
     }
 
     private List<Grant> grants(Membership membership, PlanTerms terms, Period period) {

@@ -1,13 +1,18 @@
 package halte.membership.memberships;
 
+import halte.contracts.membership.FeeDueV1;
 import halte.identity.SystemScope;
 import halte.membership.NetworkTime;
+import halte.membership.ledger.Grant;
 import halte.membership.plans.PlanBook;
 import halte.membership.usage.Rating;
 import halte.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 
 /** The next periods of subscriptions and the fees that became due, a few per transaction, on whichever replica. */
 @ApplicationScoped
@@ -48,7 +53,7 @@ public class Renewing {
         }
     }
 
-    private static boolean inOneTransaction(java.util.function.BooleanSupplier work) {
+    private static boolean inOneTransaction(BooleanSupplier work) {
         return SystemScope.call(() -> QuarkusTransaction.requiringNew().call(work::getAsBoolean));
     }
 
@@ -88,23 +93,23 @@ public class Renewing {
             this.time = time;
         }
 
-        java.time.LocalDate today() {
+        LocalDate today() {
             return time.today();
         }
 
-        java.time.LocalDate horizon() {
+        LocalDate horizon() {
             return time.today().plusDays(Periods.AHEAD);
         }
 
-        void tell(halte.contracts.membership.FeeDueV1 fee) {
+        void tell(FeeDueV1 fee) {
             outbox.append(fee);
         }
 
         void tell(Membership membership, Granting.Brought brought) {
             outbox.append(brought.fees());
             brought.grants().stream()
-                    .map(halte.membership.ledger.Grant::grantedAt)
-                    .max(java.util.Comparator.naturalOrder())
+                    .map(Grant::grantedAt)
+                    .max(Comparator.naturalOrder())
                     .ifPresent(at -> rating.rightsChanged(membership.personId(), at));
         }
     }

@@ -13,6 +13,7 @@ import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,6 @@ class Selling {
         }
         var language = buyer.language() == null ? "fr" : buyer.language();
         return acquaintance.introduce(
-                UUID.randomUUID(), space, java.util.Objects.requireNonNull(buyer.name()), buyer.email(), language);
+                UUID.randomUUID(), space, Objects.requireNonNull(buyer.name()), buyer.email(), language);
     }
 }

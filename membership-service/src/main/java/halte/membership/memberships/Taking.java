@@ -1,5 +1,6 @@
 package halte.membership.memberships;
 
+import halte.contracts.membership.MembershipFact;
 import halte.membership.MembershipProblem;
 import halte.membership.ledger.Ledger;
 import halte.membership.people.Acquaintance;
@@ -52,7 +53,7 @@ class Taking {
         if (membership.space() != null) {
             acquaintance.belongs(membership.personId(), membership.space());
         }
-        var facts = new ArrayList<halte.contracts.membership.MembershipFact>();
+        var facts = new ArrayList<MembershipFact>();
         facts.add(membership.started());
         facts.addAll(brought.fees());
         outbox.append(facts);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ public class Acquaintance {
     /** Somebody signed in; the token says who they are. */
     @Transactional
     public Person meet(Caller caller) {
+        var known = people.findById(caller.personId());
+        if (known != null && known.isAs(caller.name(), caller.email())) {
+            return known;
+        }
         meetFirst(caller.personId(), caller.name(), caller.email(), caller.language());
         var person = people.findById(caller.personId(), LockModeType.PESSIMISTIC_WRITE);
         if (person.signedIn(caller.name(), caller.email())) {
@@ -80,7 +85,7 @@ public class Acquaintance {
         for (PastUse use : fact.uses()) {
             lastDays.merge(use.personId(), use.localDate(), (a, b) -> a.isAfter(b) ? a : b);
         }
-        var strangers = new java.util.TreeSet<>(lastDays.keySet());
+        var strangers = new TreeSet<>(lastDays.keySet());
         strangers.removeAll(known(lastDays.keySet()));
         strangers.forEach(this::heardOf);
         seenAt.came(lastDays, fact.space());

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class KnownPeople {
 
     @Transactional
     public Page<KnownPerson> at(String space, @Nullable String query, @Nullable String cursor, int limit) {
-        var wanted = query == null ? "" : query.strip().toLowerCase(java.util.Locale.ROOT);
+        var wanted = query == null ? "" : query.strip().toLowerCase(Locale.ROOT);
         var rows = database.query(BY_NAME, KnownPeople::person, space, wanted, Page.after(cursor, ""), limit + 1);
         return Page.of(rows, limit, KnownPerson::key);
     }
@@ -59,7 +60,7 @@ class KnownPeople {
             @Nullable LocalDate lastSeenOn) {
 
         String key() {
-            return name.toLowerCase(java.util.Locale.ROOT) + personId;
+            return name.toLowerCase(Locale.ROOT) + personId;
         }
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Payers {
 
-    private static final String LOCK =
-            "select person_id, account_id from person where person_id = any (?)" + " order by person_id for update";
+    private static final String LOCK = "select person_id, account_id from person where person_id = any (?)"
+            + " order by person_id for no key update";
 
     private record Payer(UUID person, UUID account) {}
 

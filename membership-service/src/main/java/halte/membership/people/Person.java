@@ -43,11 +43,16 @@ public class Person {
 
     /** Somebody signed in. @return whether that told us anything new */
     boolean signedIn(String nameOfToken, @Nullable String emailOfToken) {
-        boolean news = !hasLogin || !name.equals(nameOfToken) || !Objects.equals(email, emailOfToken);
+        boolean news = !isAs(nameOfToken, emailOfToken);
         hasLogin = true;
         name = nameOfToken;
         email = emailOfToken;
         return news;
+    }
+
+    /** Whether the token says nothing new. */
+    boolean isAs(String nameOfToken, @Nullable String emailOfToken) {
+        return hasLogin && name.equals(nameOfToken) && Objects.equals(email, emailOfToken);
     }
 
     /** A host typed a name for somebody not named yet. @return whether that told us anything new */

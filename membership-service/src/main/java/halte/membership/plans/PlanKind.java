@@ -10,9 +10,9 @@ public enum PlanKind {
     ASSOCIATION,
     VOUCHER;
 
-    /** Nobody is charged: a trial is given, a voucher is paid by its funder. */
-    public boolean isFree() {
-        return this == TRIAL || this == VOUCHER;
+    /** A trial is given, a voucher is paid by its funder, and paying per use is paid by using. */
+    public boolean isChargedWhenTaken() {
+        return this != TRIAL && this != VOUCHER && this != PAY_PER_USE;
     }
 
     public boolean isRenewed() {

@@ -1,6 +1,5 @@
 package halte.membership.quotes;
 
-import halte.membership.NetworkTime;
 import halte.membership.ledger.Allowances;
 import halte.membership.ledger.Booked;
 import halte.membership.ledger.Cover;
@@ -12,6 +11,7 @@ import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,17 +23,16 @@ import org.jspecify.annotations.Nullable;
 class Quoting {
 
     private static final UUID NOT_MADE = new UUID(0, 0);
+    private static final Instant AFTER_ALL_OTHERS = Instant.MAX;
     private static final LocalTime FIRST = LocalTime.of(8, 0);
     private static final LocalTime LAST = LocalTime.of(18, 0);
 
     private final Rights rights;
     private final SpaceDirectory spaces;
-    private final NetworkTime time;
 
-    Quoting(Rights rights, SpaceDirectory spaces, NetworkTime time) {
+    Quoting(Rights rights, SpaceDirectory spaces) {
         this.rights = rights;
         this.spaces = spaces;
-        this.time = time;
     }
 
     @Transactional
@@ -82,7 +81,7 @@ class Quoting {
                 part.halfDays,
                 halves(part),
                 0,
-                time.now());
+                AFTER_ALL_OTHERS);
     }
 
     /** Any free desk is a desk. */

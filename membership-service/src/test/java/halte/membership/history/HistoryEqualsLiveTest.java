@@ -262,14 +262,14 @@ class HistoryEqualsLiveTest extends ServiceTest {
     /** Our own fact comes back from Kafka too; heard here at once, it is weighed before anything else happens. */
     private void buy(Map<String, Object> entry) {
         importMemberships(List.of(entry));
-        membershipListener.on(message(new MembershipStartedV1(
+        membershipListener.on(List.of(message(new MembershipStartedV1(
                 (UUID) entry.get("membershipId"),
                 (UUID) entry.get("personId"),
                 (UUID) entry.get("personId"),
                 entry.get("plan").toString(),
                 "grange-et-compagnie",
                 LocalDate.parse(entry.get("startsOn").toString()),
-                null)));
+                null))));
     }
 
     private static Map<String, Object> entry(String set, int person, int place, Map<String, Object> membership) {
