@@ -1,12 +1,13 @@
 package halte.demo.load;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import halte.demo.history.Activity;
 import halte.demo.history.Membership;
 import halte.demo.history.Sale;
 import halte.demo.history.Use;
 import halte.demo.network.Network;
+import halte.demo.people.Account;
 import halte.demo.people.Ids;
+import halte.demo.people.Person;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything to send, step by step: structure, then people and what they bought, then use month by month. */
+/** Everything to send, step by step: structure; then people and what they bought; then use month by month. */
 public final class Requests {
 
     private static final int BATCH = 1000;
@@ -22,8 +23,15 @@ public final class Requests {
 
     private Requests() {}
 
-    public static List<Step> of(Network network, Activity activity) {
-        var steps = new ArrayList<>(new Catalogue(network).steps());
+    /** What the network is. */
+    public static List<Step> catalogue(Network network) {
+        return new Catalogue(network).steps();
+    }
+
+    /** What happened in it; supposes the catalogue. */
+    public static List<Step> of(Activity activity) {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step("payers", payers(activity)));
         steps.add(new Step("people", people(activity)));
         steps.add(new Step("memberships and cards", memberships(activity)));
         for (var month : months(activity)) {
@@ -33,27 +41,24 @@ public final class Requests {
         return steps;
     }
 
+    private static List<Request> payers(Activity activity) {
+        return batches(List.copyOf(activity.accounts()), BATCH).stream()
+                .map(batch -> people(List.of(), batch))
+                .toList();
+    }
+
     private static List<Request> people(Activity activity) {
-        var requests = new ArrayList<Request>();
-        var accounts = batches(List.copyOf(activity.accounts()), BATCH);
-        for (var batch : accounts) {
-            requests.add(post(
-                    Service.MEMBERSHIP,
-                    "people",
-                    Json.object("people", List.of()).set("accounts", Json.tree(batch))));
-        }
-        var people = batches(List.copyOf(activity.people()), BATCH);
-        // Whom an account pays for comes in one request with it when it fits, else after it: the sender tries again.
-        if (accounts.size() == 1 && !people.isEmpty()) {
-            requests.clear();
-            requests.add(post(
-                    Service.MEMBERSHIP,
-                    "people",
-                    Json.object("people", people.get(0)).set("accounts", Json.tree(accounts.get(0)))));
-            people = people.subList(1, people.size());
-        }
-        people.forEach(batch -> requests.add(post(Service.MEMBERSHIP, "people", Json.object("people", batch))));
-        return requests;
+        return batches(List.copyOf(activity.people()), BATCH).stream()
+                .map(batch -> people(batch, List.of()))
+                .toList();
+    }
+
+    private static Request people(List<Person> people, List<Account> accounts) {
+        return new Request(
+                Service.MEMBERSHIP,
+                "POST",
+                "/api/imports/people",
+                "{\"people\":" + Json.write(people) + ",\"accounts\":" + Json.write(accounts) + "}");
     }
 
     private static List<Request> memberships(Activity activity) {
@@ -61,20 +66,16 @@ public final class Requests {
                 .sorted(Comparator.comparing(Membership::startsOn).thenComparing(Membership::membershipId))
                 .toList();
         return batches(oldestFirst, BATCH).stream()
-                .map(batch -> imported(Service.MEMBERSHIP, "memberships", Json.object("memberships", batch)))
+                .map(batch -> imported(Service.MEMBERSHIP, "memberships", "", batch))
                 .toList();
     }
 
     private static List<Request> month(Activity activity, String month) {
         var requests = new ArrayList<Request>();
         activity.uses().forEach((space, uses) -> {
-            var ofMonth = uses.stream()
-                    .filter(use -> use.localDate().startsWith(month))
-                    .toList();
+            var ofMonth = uses.stream().filter(use -> use.localDate().startsWith(month)).toList();
             for (var batch : batches(ofMonth, BATCH)) {
-                var body = Json.object("space", space);
-                body.set("uses", Json.tree(batch));
-                requests.add(imported(Service.BOOKING, "uses", body));
+                requests.add(imported(Service.BOOKING, "uses", "\"space\":\"" + space + "\",", batch));
             }
         });
         var sales = activity.sales().values().stream()
@@ -82,15 +83,25 @@ public final class Requests {
                 .filter(sale -> sale.suppliedOn().startsWith(month))
                 .sorted(Comparator.comparing(Sale::suppliedOn).thenComparing(Sale::chargeId))
                 .toList();
-        batches(sales, BATCH)
-                .forEach(batch -> requests.add(imported(Service.BILLING, "charges", Json.object("charges", batch))));
+        batches(sales, BATCH).forEach(batch -> requests.add(imported(Service.BILLING, "charges", "", batch)));
         return requests;
     }
 
     private static List<Request> events(Activity activity) {
         return batches(activity.gatherings(), EVENTS_BATCH).stream()
-                .map(batch -> post(Service.COMMUNITY, "events", Json.object("events", batch)))
+                .map(batch -> new Request(
+                        Service.COMMUNITY, "POST", "/api/imports/events", "{\"events\":" + Json.write(batch) + "}"))
                 .toList();
+    }
+
+    /** A batch is known by what is in it. */
+    private static Request imported(Service service, String what, String scope, List<?> batch) {
+        var list = scope + "\"" + what + "\":" + Json.write(batch);
+        return new Request(
+                service,
+                "POST",
+                "/api/imports/" + what,
+                "{\"importId\":\"" + Ids.of("halte-demo-import:" + list) + "\"," + list + "}");
     }
 
     private static Set<String> months(Activity activity) {
@@ -100,17 +111,6 @@ public final class Requests {
                 .map(Use::localDate)
                 .forEach(date -> months.add(date.substring(0, 7)));
         return months;
-    }
-
-    /** A batch is known by what is in it. */
-    private static Request imported(Service service, String what, ObjectNode body) {
-        var identified = Json.object("importId", Ids.of("halte-demo-import:" + what + Json.write(body)));
-        identified.setAll(body);
-        return post(service, what, identified);
-    }
-
-    private static Request post(Service service, String what, Object body) {
-        return new Request(service, "POST", "/api/imports/" + what, Json.write(body));
     }
 
     private static <T> List<List<T>> batches(List<T> all, int size) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Sends steps in order, the requests of a step several at a time, each until it is accepted. */
@@ -42,31 +41,40 @@ public final class Sender {
         this.token = new Token(http, target, clock);
     }
 
-    /** @param progress hears {@code <percent> <what>} as it goes */
-    public void send(List<Step> steps, Consumer<String> progress) throws IOException, InterruptedException {
-        int total = steps.stream().mapToInt(step -> step.requests().size()).sum();
-        var sent = new AtomicInteger();
+    /**
+     * @param from percent of the whole load before these steps
+     * @param to percent after them
+     * @param progress hears {@code <percent> <what>} as it goes
+     */
+    public void send(List<Step> steps, int from, int to, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        int total = Math.max(1, steps.stream().mapToInt(step -> step.requests().size()).sum());
+        int sent = 0;
         var pool = Executors.newFixedThreadPool(AT_ONCE);
         try {
             for (var step : steps) {
-                progress.accept(100 * sent.get() / Math.max(1, total) + " " + step.what());
-                var calls = new ArrayList<Callable<Integer>>();
-                step.requests()
-                        .forEach(request -> calls.add(() -> {
-                            send(request);
-                            return sent.incrementAndGet();
-                        }));
-                for (var call : pool.invokeAll(calls)) {
+                progress.accept(from + (to - from) * sent / total + " " + step.what());
+                for (var call : pool.invokeAll(calls(step))) {
                     call.get();
                 }
+                sent += step.requests().size();
             }
-            progress.accept("100 demo network loaded");
         } catch (ExecutionException e) {
-            throw new IOException(
-                    e.getCause() == null ? e.toString() : e.getCause().getMessage(), e);
+            throw new IOException(e.getCause() == null ? e.toString() : e.getCause().getMessage(), e);
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private List<Callable<Boolean>> calls(Step step) {
+        var calls = new ArrayList<Callable<Boolean>>();
+        for (var request : step.requests()) {
+            calls.add(() -> {
+                send(request);
+                return true;
+            });
+        }
+        return calls;
     }
 
     private void send(Request request) throws IOException, InterruptedException {

@@ -53,11 +53,11 @@ class SenderTest {
         var told = new ArrayList<String>();
 
         // When
-        sender().send(List.of(new Step("first", List.of(one)), new Step("second", List.of(two))), told::add);
+        sender().send(List.of(new Step("first", List.of(one)), new Step("second", List.of(two))), 0, 100, told::add);
 
         // Then
         assertThat(heard).containsExactly("Bearer abc " + one.idempotencyKey(), "Bearer abc " + two.idempotencyKey());
-        assertThat(told).containsExactly("0 first", "50 second", "100 demo network loaded");
+        assertThat(told).containsExactly("0 first", "50 second");
     }
 
     @Test
@@ -67,7 +67,7 @@ class SenderTest {
         var request = new Request(Service.BILLING, "PUT", "/api/families/A", "{}");
 
         // When
-        sender().send(List.of(new Step("only", List.of(request))), line -> {});
+        sender().send(List.of(new Step("only", List.of(request))), 0, 100, line -> {});
 
         // Then
         assertThat(heard).hasSize(3).containsOnly("Bearer abc " + request.idempotencyKey());
@@ -82,7 +82,7 @@ class SenderTest {
         var load = sender();
 
         // Then
-        assertThatThrownBy(() -> load.send(List.of(new Step("only", List.of(request))), line -> {}))
+        assertThatThrownBy(() -> load.send(List.of(new Step("only", List.of(request))), 0, 100, line -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("PUT /api/bad was refused (400)")
                 .hasMessageContaining("not so");
