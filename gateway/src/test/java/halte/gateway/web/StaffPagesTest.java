@@ -303,7 +303,7 @@ class StaffPagesTest {
                 .contains("17 espaces sur 18 envoient leurs données")
                 .contains("Occupation réservée")
                 .contains("Occupation observée")
-                .contains("Demi-jours de bureau réservés ÷ demi-jours de bureau ouverts.")
+                .contains("Occupation réservée (D3)")
                 .contains("Abonnements, nov.");
         assertThat(count(page, "<circle class=\"bg\"")).isEqualTo(18);
         assertThat(zipped(page)).isLessThan(40 * KILOBYTE);

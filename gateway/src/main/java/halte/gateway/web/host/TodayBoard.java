@@ -143,7 +143,7 @@ final class TodayBoard {
                 .filter(row -> row.arrivedAt() != null && row.leftAt() != null)
                 .map(row -> Duration.between(row.arrivedAt(), row.leftAt()))
                 .reduce(Duration.ZERO, Duration::plus);
-        return total.isZero() ? "" : formats.hours(total);
+        return total.toMinutes() == 0 ? "" : formats.hours(total);
     }
 
     private List<RoomLine> rooms() {

@@ -8,13 +8,17 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Weekday by hour; days and hours in which no space is open are left out. */
 final class HoursScreen {
 
     private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    private static final BigDecimal HALF_A_PER_CENT = new BigDecimal("0.005");
 
     private HoursScreen() {}
 
@@ -25,12 +29,7 @@ final class HoursScreen {
                 known.put(cell.weekday() + cell.hour(), cell.occupancy());
             }
         }
-        List<Integer> hours = answer.all().stream()
-                .filter(cell -> cell.occupancy() != null)
-                .map(HoursAnswer.Cell::hour)
-                .distinct()
-                .sorted()
-                .toList();
+        List<Integer> hours = busyHours(answer);
         List<Heat.Row> rows = rows(known, hours, formats);
         List<String> columns =
                 hours.stream().map(hour -> formats.clock(LocalTime.of(hour % 24, 0))).toList();
@@ -38,6 +37,17 @@ final class HoursScreen {
                 ? ""
                 : answer.definition().in(formats.language().getLanguage());
         return new Hours(new Heat(caption, corner, columns, rows), definition, rows.isEmpty());
+    }
+
+    /** From the first to the last hour with a cell that does not round to zero: badge doors are open all night. */
+    private static List<Integer> busyHours(HoursAnswer answer) {
+        IntSummaryStatistics busy = answer.all().stream()
+                .filter(cell -> cell.occupancy() != null && cell.occupancy().compareTo(HALF_A_PER_CENT) >= 0)
+                .mapToInt(HoursAnswer.Cell::hour)
+                .summaryStatistics();
+        return busy.getCount() == 0
+                ? List.of()
+                : IntStream.rangeClosed(busy.getMin(), busy.getMax()).boxed().toList();
     }
 
     private static List<Heat.Row> rows(Map<String, BigDecimal> known, List<Integer> hours, Formats formats) {

@@ -111,8 +111,8 @@ final class OccupancyScreen {
 
     private Figure count(
             String key, @Nullable Network now, @Nullable Network before, Function<Network, @Nullable Count> of) {
-        Count value = now == null ? null : of.apply(now);
-        Count earlier = before == null || running ? null : of.apply(before);
+        Count value = told(now, of);
+        Count earlier = running ? null : told(before, of);
         String change = value == null || earlier == null || value.value() == null || earlier.value() == null
                 ? ""
                 : growth(value.value(), earlier.value());
@@ -122,7 +122,12 @@ final class OccupancyScreen {
                 "",
                 change,
                 tone(change),
-                line(network -> counted(of.apply(network))));
+                line(network -> counted(told(network, of))));
+    }
+
+    /** A month in which no space said anything has no count, not a count of zero. */
+    private static @Nullable Count told(@Nullable Network month, Function<Network, @Nullable Count> of) {
+        return month == null || month.bookedOccupancy() == null ? null : of.apply(month);
     }
 
     private String growth(long now, long before) {

@@ -201,6 +201,9 @@ public interface RegionMessages {
     @Message("Aucune présence connue en {month}.")
     String noHours(String month);
 
+    @Message("Les heures sans présence ne sont pas montrées.")
+    String quietHours();
+
     @Message("D’où viennent les recettes\u202F?")
     String whence();
 

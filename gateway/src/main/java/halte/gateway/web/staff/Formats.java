@@ -63,6 +63,9 @@ public final class Formats {
 
     /** 3 h 23: a length of time. */
     public String hours(Duration length) {
+        if (length.toHours() == 0) {
+            return length.toMinutes() + String.valueOf(NO_BREAK) + "min";
+        }
         return isFrench()
                 ? french(length.toHours(), length.toMinutesPart())
                 : "%d:%02d".formatted(length.toHours(), length.toMinutesPart());
