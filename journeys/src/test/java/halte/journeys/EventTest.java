@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class EventTest {
 
     private static final String ROOM = "CHI-R01";
-    private static final String TITLE = "Atelier abeilles";
+    private static final String TITLE =
+            "Atelier abeilles " + ProcessHandle.current().pid();
 
     @Test
     void an_event_takes_its_room_by_facts_and_fills_by_the_public_agenda() {
@@ -32,9 +33,7 @@ class EventTest {
         // When the host drafts it
         page.getByLabel("Titre en français").fill(TITLE);
         page.getByLabel("Description").fill("On ouvre une ruche vitrée.");
-        page.getByText("Apprendre", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        page.getByLabel("Apprendre").check();
         page.getByLabel("Jour").fill(day.toString());
         page.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).fill("10:00");
         page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).fill("11:30");

@@ -120,8 +120,10 @@ final class Visitor implements AutoCloseable {
         return context;
     }
 
+    /** All of a wide page; of a small one what fits the screen, for its bars are in the middle of a longer picture. */
     void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        var whole = page.viewportSize().width > 600;
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
     }
 
     List<String> troubles() {
