@@ -13,7 +13,7 @@ interface BillingConfig {
     boolean warmUp();
 
     /** After the start of the other processes, so that it does not compete with them for the cores. */
-    @WithDefault("25S")
+    @WithDefault("PT25S")
     Duration warmUpDelay();
 
     /** How often charges without a price are asked for again; {@code off} switches it off. */

@@ -27,7 +27,8 @@ record DraftView(
         Money payable,
         LocalDate dueDate,
         List<Finding> checks,
-        @Nullable UUID documentId) {
+        @Nullable UUID documentId,
+        @Nullable String number) {
 
     enum Channel {
         PEPPOL,
@@ -81,7 +82,7 @@ record DraftView(
 
     record Finding(DraftRule rule, Severity severity, String text) {}
 
-    static DraftView of(Draft draft, LocalDate today, String language) {
+    static DraftView of(Draft draft, @Nullable String number, LocalDate today, String language) {
         var content = draft.content();
         var totals = content.totals();
         return new DraftView(
@@ -100,7 +101,8 @@ record DraftView(
                 draft.checks().stream()
                         .map(check -> new Finding(check.rule(), check.severity(), check.text(language)))
                         .toList(),
-                draft.documentId());
+                draft.documentId(),
+                number);
     }
 
     private static Channel channel(DocumentContent content) {

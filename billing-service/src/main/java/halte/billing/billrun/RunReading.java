@@ -3,6 +3,7 @@ package halte.billing.billrun;
 import halte.billing.catalogue.PriceBook;
 import halte.billing.documents.DocumentNumber;
 import halte.billing.documents.DocumentRoom;
+import halte.billing.documents.DocumentView;
 import halte.billing.documents.SeriesTip;
 import halte.billing.sellers.SellerRegister;
 import halte.identity.Caller;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager sees of their runs. */
@@ -77,10 +79,13 @@ class RunReading {
 
     List<RunView> page(Caller manager, String seller, @Nullable UUID before, int limit) {
         manager.requireManager(seller);
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> runs.page(seller, before, limit).stream()
-                        .map(run -> view(run, List.of(), List.of()))
-                        .toList());
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var page = runs.page(seller, before, limit);
+            var sums = store.sums(page.stream().map(BillRun::id).toList());
+            return page.stream()
+                    .map(run -> view(run, sums.getOrDefault(run.id(), RunSums.NONE), List.of(), List.of()))
+                    .toList();
+        });
     }
 
     private BillRun own(Caller manager, UUID billRunId) {
@@ -91,14 +96,17 @@ class RunReading {
 
     private RunView view(BillRun run, String language) {
         var today = LocalDate.now(clock.withZone(PriceBook.ZONE));
+        var issued = documents.ofRun(run.id());
+        var numbers = issued.stream().collect(Collectors.toMap(DocumentView::documentId, DocumentView::number));
         var drafts = store.draftsOf(run.id()).stream()
-                .map(draft -> DraftView.of(draft, today, language))
+                .map(draft -> DraftView.of(draft, numbers.get(draft.documentId()), today, language))
                 .toList();
-        return view(run, drafts, documents.ofRun(run.id()));
+        var sums = store.sums(List.of(run.id())).getOrDefault(run.id(), RunSums.NONE);
+        return view(run, sums, drafts, issued);
     }
 
-    private RunView view(BillRun run, List<DraftView> drafts, List<halte.billing.documents.DocumentView> issued) {
-        var counts = RunView.Counts.of(drafts);
+    private RunView view(BillRun run, RunSums sums, List<DraftView> drafts, List<DocumentView> issued) {
+        var counts = RunView.Counts.of(sums);
         return new RunView(
                 run.id(),
                 run.seller(),
@@ -109,7 +117,7 @@ class RunReading {
                 run.selected(),
                 run.unpriced(),
                 counts,
-                RunView.Totals.of(drafts),
+                RunView.Totals.of(sums),
                 run.state() == RunState.DRAFT ? numbers(run.seller(), counts.ready() + counts.checking()) : null,
                 drafts,
                 issued);

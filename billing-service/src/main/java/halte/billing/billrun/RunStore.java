@@ -3,6 +3,7 @@ package halte.billing.billrun;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +42,10 @@ class RunStore {
 
     List<Draft> draftsOf(UUID billRunId) {
         return drafts.ofRun(billRunId);
+    }
+
+    Map<UUID, RunSums> sums(List<UUID> billRuns) {
+        return drafts.sums(billRuns);
     }
 
     List<UUID> waiting(Instant now) {

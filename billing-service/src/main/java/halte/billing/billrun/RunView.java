@@ -34,30 +34,23 @@ record RunView(
             long issued,
             long failed) {
 
-        static Counts of(List<DraftView> drafts) {
+        static Counts of(RunSums sums) {
             return new Counts(
-                    drafts.size(),
-                    count(drafts, DraftState.READY),
-                    count(drafts, DraftState.BLOCKED),
-                    count(drafts, DraftState.CHECKING),
-                    count(drafts, DraftState.SET_ASIDE),
-                    count(drafts, DraftState.APPROVED),
-                    count(drafts, DraftState.ISSUED),
-                    count(drafts, DraftState.FAILED));
-        }
-
-        private static long count(List<DraftView> drafts, DraftState state) {
-            return drafts.stream().filter(draft -> draft.state() == state).count();
+                    sums.drafts(),
+                    sums.count(DraftState.READY),
+                    sums.count(DraftState.BLOCKED),
+                    sums.count(DraftState.CHECKING),
+                    sums.count(DraftState.SET_ASIDE),
+                    sums.count(DraftState.APPROVED),
+                    sums.count(DraftState.ISSUED),
+                    sums.count(DraftState.FAILED));
         }
     }
 
     record Totals(Money net, Money vat, Money payable) {
 
-        static Totals of(List<DraftView> drafts) {
-            return new Totals(
-                    Money.sum(drafts.stream().map(DraftView::net).toList()),
-                    Money.sum(drafts.stream().map(DraftView::vatTotal).toList()),
-                    Money.sum(drafts.stream().map(DraftView::payable).toList()));
+        static Totals of(RunSums sums) {
+            return new Totals(sums.net(), sums.vat(), sums.payable());
         }
     }
 

@@ -54,7 +54,7 @@ class WarmUp {
                 Duration.ofNanos(System.nanoTime() - from).toMillis());
     }
 
-    private static IssuedDocument sample() {
+    static IssuedDocument sample() {
         var vat = new LineVat(VatCategory.S, new BigDecimal("21.00"), null, null, "RATE");
         var item = new Item("Sample", BigDecimal.ONE, "C62", UnitPrice.of("1.00"), vat, "DESKS", DAY, DAY, List.of());
         var calculation = Calculation.of(List.of(item), PriceBasis.NET);
@@ -73,7 +73,7 @@ class WarmUp {
                 calculation.lines(),
                 calculation.vat(),
                 calculation.totals());
-        return IssuedDocument.of(new UUID(0, 0), new DocumentNumber("SAMPLE-2026", 1), DAY, content);
+        return IssuedDocument.of(new UUID(0, 0), new DocumentNumber("SMP-2026", 1), DAY, content);
     }
 
     private static Party party(String number) {

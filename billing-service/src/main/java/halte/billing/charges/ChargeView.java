@@ -3,6 +3,7 @@ package halte.billing.charges;
 import halte.billing.money.ConsumerPrice;
 import halte.billing.money.Money;
 import halte.billing.money.UnitPrice;
+import halte.billing.wording.Figures;
 import halte.billing.wording.Names;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,7 +22,7 @@ record ChargeView(
         @Nullable String offer,
         @Nullable String resource,
         @Nullable String family,
-        @Nullable String description,
+        String description,
         @Nullable BigDecimal quantity,
         @Nullable String unit,
         @Nullable UnitPrice unitPrice,
@@ -49,8 +50,8 @@ record ChargeView(
                 charge.offer(),
                 charge.resource(),
                 charge.family(),
-                description == null ? null : Names.in(language, description),
-                charge.quantity(),
+                description == null ? code(charge) : Names.in(language, description),
+                plain(charge.quantity()),
                 charge.unit(),
                 charge.unitPrice(),
                 priced ? charge.net() : null,
@@ -63,6 +64,16 @@ record ChargeView(
                 charge.state(),
                 reason(charge, language),
                 charge.documentId());
+    }
+
+    /** What has no price yet has no name either. */
+    private static String code(Charge charge) {
+        var code = charge.offer() == null ? charge.resource() : charge.offer();
+        return code == null ? "?" : code;
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal quantity) {
+        return quantity == null ? null : Figures.plain(quantity);
     }
 
     private static @Nullable Money gross(Charge charge) {

@@ -3,6 +3,7 @@ package halte.billing.documents;
 import halte.billing.money.Money;
 import halte.billing.money.UnitPrice;
 import halte.billing.vat.VatCategory;
+import halte.billing.wording.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record LineView(
     public static LineView of(DocumentLine line) {
         return new LineView(
                 line.description(),
-                line.quantity(),
+                Figures.plain(line.quantity()),
                 line.unit(),
                 line.unitPrice(),
                 line.net(),

@@ -5,8 +5,8 @@ import halte.billing.documents.DocumentContent;
 import halte.billing.documents.DocumentLine;
 import halte.billing.documents.IssuedDocument;
 import halte.billing.money.Money;
+import halte.billing.wording.Figures;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.BranchType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.FinancialAccountType;
@@ -116,7 +116,7 @@ public class UblWriter {
     private static InvoiceLineType line(DocumentLine line) {
         var invoiced = new InvoiceLineType();
         invoiced.setID(Integer.toString(line.position()));
-        invoiced.setInvoicedQuantity(plain(line.quantity())).setUnitCode(line.unit());
+        invoiced.setInvoicedQuantity(Figures.plain(line.quantity())).setUnitCode(line.unit());
         invoiced.setLineExtensionAmount(line.net().amount()).setCurrencyID(Money.CURRENCY);
         var period = new PeriodType();
         period.setStartDate(line.from());
@@ -130,11 +130,5 @@ public class UblWriter {
         price.setPriceAmount(line.unitPrice().amount()).setCurrencyID(Money.CURRENCY);
         invoiced.setPrice(price);
         return invoiced;
-    }
-
-    /** 2.0000 is 2, and 10 never becomes 1E+1. */
-    private static BigDecimal plain(BigDecimal quantity) {
-        var stripped = quantity.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

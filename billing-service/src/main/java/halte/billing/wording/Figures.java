@@ -31,6 +31,12 @@ public final class Figures {
         return format("0.##", rate, language) + "\u00a0%";
     }
 
+    /** 2.0000 is 2, and 10 never becomes 1E+1. */
+    public static BigDecimal plain(BigDecimal quantity) {
+        var stripped = quantity.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private static String format(String pattern, BigDecimal value, String language) {
         return new DecimalFormat(pattern, symbols(language)).format(value);
     }

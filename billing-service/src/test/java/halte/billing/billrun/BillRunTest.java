@@ -78,6 +78,10 @@ class BillRunTest {
         assertThat(issued.getString("state")).isEqualTo("ISSUED");
         assertThat(issued.<String>getList("documents.number"))
                 .containsExactlyInAnyOrder(code + "-2026-00001", code + "-2026-00002");
+        assertThat(issued.<String>getList("drafts.number")).doesNotContainNull();
+        var listed = Network.as(manager).get("/api/bill-runs?seller=" + seller).jsonPath();
+        assertThat(listed.getInt("items[0].counts.issued")).isEqualTo(2);
+        assertThat(listed.getString("items[0].totals.payable.amount")).isEqualTo("285.56");
         downloadsAreForPayerAndManagerOnly(issued);
         revenueIsThatOfTheDocuments();
     }
