@@ -1,5 +1,6 @@
 package halte.booking.availability;
 
+import halte.booking.hours.SensibleTime;
 import halte.booking.availability.Availability.Day;
 import halte.booking.availability.Availability.Free;
 import halte.booking.hours.Part;
@@ -56,9 +57,10 @@ class AvailabilityResource {
             @RestPath String space,
             @RestQuery @Nullable LocalDate from,
             @RestQuery @DefaultValue("14") @Min(1) @Max(62) int days) {
+        SensibleTime.refuseOthers(from);
         var known = structure.now().space(space);
         var first = from == null ? known.hours().dateOf(clock.instant()) : from;
-        return new Days(availability.days(known, sensible(first), days), null);
+        return new Days(availability.days(known, first, days), null);
     }
 
     @GET
@@ -70,6 +72,8 @@ class AvailabilityResource {
             @RestQuery @DefaultValue("DAY") Part part,
             @RestQuery @Nullable Instant startsAt,
             @RestQuery @Nullable Instant endsAt) {
+        SensibleTime.refuseOthers(date);
+        SensibleTime.refuseOthers(startsAt, endsAt);
         var known = structure.now().space(space);
         if (startsAt != null || endsAt != null) {
             return ofSlot(known, startsAt, endsAt);
@@ -77,7 +81,7 @@ class AvailabilityResource {
         if (date == null) {
             throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
         }
-        return ofPart(known, sensible(date), part);
+        return ofPart(known, date, part);
     }
 
     private Available ofSlot(Space space, @Nullable Instant startsAt, @Nullable Instant endsAt) {
@@ -85,7 +89,7 @@ class AvailabilityResource {
             throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
         }
         var slot = new Slot(startsAt, endsAt);
-        var date = sensible(space.hours().dateOf(startsAt));
+        var date = space.hours().dateOf(startsAt);
         if (slot.minutes() > LONGEST_MINUTES) {
             throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
         }
@@ -100,13 +104,6 @@ class AvailabilityResource {
                 .slotOf(space, date, part, false)
                 .map(slot -> Available.of(space, date, part, slot, state, availability.resources(space, slot, date)))
                 .orElseGet(() -> Available.of(space, date, part, null, state, List.of()));
-    }
-
-    private static LocalDate sensible(LocalDate date) {
-        if (date.getYear() < 2000 || date.getYear() > 2100) {
-            throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
-        }
-        return date;
     }
 
     record Days(List<Day> items, @Nullable String next) {}

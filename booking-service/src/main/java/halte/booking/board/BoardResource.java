@@ -1,5 +1,6 @@
 package halte.booking.board;
 
+import halte.booking.hours.SensibleTime;
 import halte.booking.availability.Availability;
 import halte.booking.board.TodayBoard.FreeDesks;
 import halte.booking.board.TodayBoard.Line;
@@ -63,6 +64,7 @@ class BoardResource {
     @Path("/spaces/{space}/today")
     @Access(Audience.HOST)
     public Today today(@RestPath String space, @RestQuery @Nullable LocalDate date) {
+        SensibleTime.refuseOthers(date);
         var hosted = hosted(space);
         var now = clock.instant();
         var day = date == null ? hosted.hours().presenceDateOf(now) : date;

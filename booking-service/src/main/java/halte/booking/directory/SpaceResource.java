@@ -1,5 +1,6 @@
 package halte.booking.directory;
 
+import halte.booking.hours.SensibleTime;
 import halte.booking.directory.SpaceViews.Plan;
 import halte.booking.directory.SpaceViews.SpaceDetail;
 import halte.booking.directory.SpaceViews.SpaceSummary;
@@ -58,6 +59,7 @@ class SpaceResource {
             @RestQuery @Nullable LocalDate date,
             @RestQuery @Size(max = 10) @Nullable String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        SensibleTime.refuseOthers(date);
         var all = directory.find(near == null || near.isBlank() ? null : near(near), q == null ? "" : q, date);
         int from = cursor == null ? 0 : offset(cursor);
         var page = all.stream().skip(from).limit(limit).toList();
@@ -83,6 +85,7 @@ class SpaceResource {
     @Path("/spaces/{space}/companions")
     @Access(Audience.MEMBER)
     public Companions.Count companions(@RestPath String space, @RestQuery @Nullable LocalDate date) {
+        SensibleTime.refuseOthers(date);
         return companions.on(structure.now().space(space), date);
     }
 

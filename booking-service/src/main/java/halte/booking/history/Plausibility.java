@@ -1,5 +1,6 @@
 package halte.booking.history;
 
+import halte.booking.hours.SensibleTime;
 import halte.booking.history.ImportRequest.Outcome;
 import halte.booking.history.ImportRequest.Use;
 import halte.booking.hours.OpeningState;
@@ -36,6 +37,9 @@ final class Plausibility {
         if (resource.isEmpty()) {
             return same("resource: %s ∉ %s".formatted(use.resource(), space.space()));
         }
+        if (!isSensible(use)) {
+            return same("2000 ≤ year ≤ 2099");
+        }
         if (!use.startsAt().isBefore(use.endsAt())
                 || use.endsAt().isAfter(use.startsAt().plus(LONGEST))) {
             return same("startsAt ≥ endsAt");
@@ -43,6 +47,15 @@ final class Plausibility {
         return timeObjection(use, new Slot(use.startsAt(), use.endsAt()), resource)
                 .or(() -> presenceObjection(use))
                 .orElse(null);
+    }
+
+    private static boolean isSensible(Use use) {
+        return SensibleTime.isSensible(use.startsAt())
+                && SensibleTime.isSensible(use.endsAt())
+                && SensibleTime.isSensible(use.bookedAt())
+                && SensibleTime.isSensible(use.cameAt())
+                && SensibleTime.isSensible(use.leftAt())
+                && SensibleTime.isSensible(use.localDate());
     }
 
     private Optional<Text> timeObjection(Use use, Slot slot, Optional<Resource> resource) {

@@ -28,6 +28,11 @@ public class MailDispatch {
         SystemScope.run(() -> waiting.take().forEach(this::send));
     }
 
+    @Scheduled(cron = "0 40 3 * * ?", identity = "forget-invitations")
+    public void forget() {
+        SystemScope.call(waiting::forget);
+    }
+
     private void send(WaitingMails.Waiting mail) {
         try {
             var invitation = calendar.invitation(mail.booking());

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
 class WaitingMails {
 
     private static final int AT_ONCE = 20;
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final Database database;
     private final Structure structure;
@@ -58,6 +60,14 @@ class WaitingMails {
     @Transactional
     public void failed(UUID id, String why) {
         database.update("update invitation set failure = ? where id = ?", why, id);
+    }
+
+    /** Addresses are kept only as long as a calendar entry may still have to be taken back. */
+    @Transactional
+    public int forget() {
+        return database.update(
+                "delete from invitation i using booking b where b.id = i.booking_id and b.ends_at < ?",
+                clock.instant().minus(KEPT));
     }
 
     private Waiting waiting(Row row) throws SQLException {

@@ -1,5 +1,6 @@
 package halte.booking.occupancy;
 
+import halte.booking.hours.SensibleTime;
 import halte.booking.occupancy.HourMap.Cell;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
@@ -89,9 +90,10 @@ class OccupancyResource {
     @Access(Audience.PUBLIC)
     public Hours hours(
             @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to, @RestQuery @Nullable String space) {
+        SensibleTime.refuseOthers(from, to);
         var last = to == null ? today() : to;
         var first = from == null ? last.minusDays(27) : from;
-        if (first.isAfter(last) || first.until(last, ChronoUnit.DAYS) >= LONGEST_DAYS || first.getYear() < 2000) {
+        if (first.isAfter(last) || first.until(last, ChronoUnit.DAYS) >= LONGEST_DAYS) {
             throw new Refusal(CommonProblem.INVALID_INPUT, RANGE.formatted(LONGEST_DAYS));
         }
         return new Hours(hours.of(spaces(space), first, last), Definitions.OF_HOURS);
@@ -153,7 +155,9 @@ class OccupancyResource {
 
     private static YearMonth month(String text) {
         try {
-            return YearMonth.parse(text);
+            var month = YearMonth.parse(text);
+            SensibleTime.refuseOthers(month.atDay(1));
+            return month;
         } catch (DateTimeException noMonth) {
             throw new Refusal(CommonProblem.INVALID_INPUT, RANGE.formatted("2026-01"));
         }

@@ -3,8 +3,10 @@ package halte.booking.occupation;
 import halte.identity.SystemScope;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +27,11 @@ class MaskReconciliation {
         this.masks = masks;
         this.clock = clock;
         this.drift = metrics.gauge("mask_drift_rows", new AtomicLong());
+    }
+
+    /** The metric is there from the start, before the first night. */
+    void appear(@Observes StartupEvent started) {
+        drift.set(0);
     }
 
     @Scheduled(cron = "0 17 2 * * ?", identity = "reconcile-day-masks")

@@ -1,5 +1,6 @@
 package halte.booking.reservation;
 
+import halte.booking.hours.SensibleTime;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.BookingProblem;
@@ -38,6 +39,8 @@ class BookingDesk {
     }
 
     BookingAttempt.Outcome book(BookingRequest request, UUID key, Caller caller) {
+        SensibleTime.refuseOthers(request.date());
+        SensibleTime.refuseOthers(request.startsAt(), request.endsAt());
         var keyed = new KeyedRequest(caller.personId(), key, hash(request));
         try {
             var wish = reserving.judge(request);

@@ -1,5 +1,6 @@
 package halte.booking.reservation;
 
+import halte.booking.hours.SensibleTime;
 import halte.idempotency.Idempotent;
 import halte.identity.Access;
 import halte.identity.Audience;
@@ -78,6 +79,7 @@ class BookingResource {
             @RestQuery @Size(max = 40) @Nullable String pass,
             @RestQuery @Size(max = 200) @Nullable String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        SensibleTime.refuseOthers(from, to, date);
         if (pass != null && !pass.isBlank()) {
             return list.byPass(pass, caller);
         }

@@ -1,5 +1,6 @@
 package halte.booking.structure;
 
+import halte.booking.hours.SensibleTime;
 import halte.booking.BookingProblem;
 import halte.booking.hours.Segment;
 import halte.problem.Refusal;
@@ -35,6 +36,7 @@ final class Contradictions {
     /** @throws Refusal DESCRIPTION_CONTRADICTS, naming the first one found */
     static void refuseIn(SpaceDescription space) {
         refuseZone(space.timeZone());
+        SensibleTime.refuseOthers(space.openedOn());
         space.hours().forEach(Contradictions::refuseHours);
         var codes = new HashSet<String>();
         for (var resource : space.resources()) {

@@ -1,5 +1,6 @@
 package halte.booking.structure;
 
+import halte.booking.hours.SensibleTime;
 import halte.identity.Access;
 import halte.identity.Audience;
 import halte.problem.CommonProblem;
@@ -69,7 +70,9 @@ class StructureResource {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            var date = LocalDate.parse(text);
+            SensibleTime.refuseOthers(date);
+            return date;
         } catch (DateTimeException noDate) {
             throw new Refusal(CommonProblem.INVALID_INPUT, NO_DATE.formatted(text.replaceAll("[^0-9-]", "?")));
         }
