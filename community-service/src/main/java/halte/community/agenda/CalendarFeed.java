@@ -37,7 +37,7 @@ class CalendarFeed {
         calendar.setProductId(PRODUCT);
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name); // what most calendars read instead of NAME
-        calendar.setRefreshInterval(REFRESH);
+        calendar.setRefreshInterval(REFRESH).setParameter("VALUE", "DURATION"); // RFC 7986 §5.7 wants it said
         events.forEach(event -> calendar.addEvent(entry(event, language)));
         return Folding.fold(unfolded(calendar));
     }

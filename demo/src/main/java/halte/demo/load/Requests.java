@@ -73,7 +73,9 @@ public final class Requests {
     private static List<Request> month(Activity activity, String month) {
         var requests = new ArrayList<Request>();
         activity.uses().forEach((space, uses) -> {
-            var ofMonth = uses.stream().filter(use -> use.localDate().startsWith(month)).toList();
+            var ofMonth = uses.stream()
+                    .filter(use -> use.localDate().startsWith(month))
+                    .toList();
             for (var batch : batches(ofMonth, BATCH)) {
                 requests.add(imported(Service.BOOKING, "uses", "\"space\":\"" + space + "\",", batch));
             }

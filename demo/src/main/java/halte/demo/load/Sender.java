@@ -48,7 +48,8 @@ public final class Sender {
      */
     public void send(List<Step> steps, int from, int to, Consumer<String> progress)
             throws IOException, InterruptedException {
-        int total = Math.max(1, steps.stream().mapToInt(step -> step.requests().size()).sum());
+        int total = Math.max(
+                1, steps.stream().mapToInt(step -> step.requests().size()).sum());
         int sent = 0;
         var pool = Executors.newFixedThreadPool(AT_ONCE);
         try {
@@ -60,7 +61,8 @@ public final class Sender {
                 sent += step.requests().size();
             }
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause() == null ? e.toString() : e.getCause().getMessage(), e);
+            throw new IOException(
+                    e.getCause() == null ? e.toString() : e.getCause().getMessage(), e);
         } finally {
             pool.shutdownNow();
         }
