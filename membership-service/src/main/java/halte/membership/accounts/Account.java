@@ -90,6 +90,12 @@ public class Account {
         }
     }
 
+    void ownedBy(UUID person) {
+        if (ownerPersonId == null) {
+            ownerPersonId = person;
+        }
+    }
+
     boolean isOwnedBy(UUID person) {
         return person.equals(ownerPersonId);
     }

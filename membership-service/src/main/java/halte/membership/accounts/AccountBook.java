@@ -6,7 +6,9 @@ import halte.outbox.Outbox;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +35,7 @@ public class AccountBook {
     /** Everybody pays for themselves until somebody else does; two at once open one account. */
     @Transactional
     public void openFor(UUID person, String name, @Nullable String email, String language) {
-        int opened = database.update(
-                "insert into account (account_id, owner_person_id, kind, name, email, language, country, version)"
-                        + " values (?, ?, 'PRIVATE_PERSON', ?, ?, ?, 'BE', 0) on conflict do nothing",
-                person,
-                person,
-                name,
-                email,
-                language);
-        if (opened == 1 && !name.isEmpty()) {
+        if (open(person, person, name, email, language) && !name.isEmpty()) {
             outbox.append(Account.of(person, person, BillingIdentity.ofPrivatePerson(name, email, language))
                     .described());
         }
@@ -77,6 +71,12 @@ public class AccountBook {
         return store(accountId, accounts.findById(accountId), request, "fr");
     }
 
+    /** An account that was brought in before its owner: whoever has its id may change it. */
+    @Transactional
+    public void ownedBy(UUID person) {
+        find(person).ifPresent(account -> account.ownedBy(person));
+    }
+
     private Account store(UUID accountId, @Nullable Account known, AccountRequest request, String language) {
         var identity =
                 request.identity(known == null ? language : known.identity().language());
@@ -84,13 +84,28 @@ public class AccountBook {
         if (known != null && known.identity().equals(identity)) {
             return known;
         }
-        var account = known == null ? Account.of(accountId, null, identity) : known;
-        if (known == null) {
-            accounts.persist(account);
-        } else {
-            known.describe(identity);
-        }
+        var account = known == null ? opened(accountId, language) : known;
+        account.describe(identity);
+        accounts.flush();
         outbox.append(account.described());
         return account;
+    }
+
+    private Account opened(UUID accountId, String language) {
+        open(accountId, null, "", null, language);
+        return Objects.requireNonNull(accounts.findById(accountId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Two at once open one account. */
+    private boolean open(UUID accountId, @Nullable UUID owner, String name, @Nullable String email, String language) {
+        return database.update(
+                        "insert into account (account_id, owner_person_id, kind, name, email, language, country,"
+                                + " version) values (?, ?, 'PRIVATE_PERSON', ?, ?, ?, 'BE', 0) on conflict do nothing",
+                        accountId,
+                        owner,
+                        name,
+                        email,
+                        language)
+                == 1;
     }
 }

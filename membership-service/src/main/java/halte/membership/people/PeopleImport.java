@@ -63,6 +63,7 @@ class PeopleImport {
 
     private UUID payer(UUID personId, PersonRequest request) {
         if (request.accountId() == null || request.accountId().equals(personId)) {
+            accounts.ownedBy(personId);
             return personId;
         }
         if (accounts.find(request.accountId()).isEmpty()) {
