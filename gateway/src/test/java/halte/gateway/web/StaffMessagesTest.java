@@ -30,13 +30,24 @@ class StaffMessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z]*)}|%\\d");
 
     @ParameterizedTest
-    @CsvSource({"host,nl", "host,de", "host,en", "manager,nl", "manager,de", "manager,en", "region,nl", "region,de", "region,en"})
+    @CsvSource({
+        "host,nl",
+        "host,de",
+        "host,en",
+        "manager,nl",
+        "manager,de",
+        "manager,en",
+        "region,nl",
+        "region,de",
+        "region,en"
+    })
     void everyTextIsThereInEveryLanguageWithTheSamePlaceholders(String bundle, String language) {
         // When
         Properties texts = read(bundle, language);
 
         // Then
-        assertThat(new TreeSet<>(texts.stringPropertyNames())).isEqualTo(new TreeSet<>(french(bundle).keySet()));
+        assertThat(new TreeSet<>(texts.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(french(bundle).keySet()));
         french(bundle).forEach((key, text) -> {
             Set<String> used = placeholders(texts.getProperty(key));
             assertThat(texts.getProperty(key)).as("%s in %s", key, language).isNotBlank();
@@ -46,13 +57,16 @@ class StaffMessagesTest {
 
     @Test
     void frenchPutsNoBreakableSpaceBeforeItsTallSigns() {
-        BUNDLES.keySet().forEach(bundle -> french(bundle)
-                .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(" [;:!?%€»]|« ")));
+        BUNDLES.keySet()
+                .forEach(bundle -> french(bundle)
+                        .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(" [;:!?%€»]|« ")));
     }
 
     private static Map<String, String> french(String bundle) {
         return Arrays.stream(BUNDLES.get(bundle).getMethods())
-                .collect(Collectors.toMap(Method::getName, method -> method.getAnnotation(Message.class).value()));
+                .collect(Collectors.toMap(
+                        Method::getName,
+                        method -> method.getAnnotation(Message.class).value()));
     }
 
     private static Set<String> placeholders(String text) {

@@ -238,6 +238,20 @@ class StaffPagesTest {
 
     @Test
     @TestSecurity(user = "isabelle", roles = MANAGER)
+    void aRunWithoutAnomaliesCanBeIssuedWhole() {
+        services.say(
+                "GET",
+                "/api/bill-runs/" + RUN,
+                200,
+                Samples.text("run").replace("\"blocked\":1", "\"blocked\":0").replace("BLOCKED", "READY"));
+        assertThat(kept("manager-ready", BILLING + "/" + RUN))
+                .contains("Émettre 9 documents")
+                .doesNotContain(" disabled")
+                .doesNotContain("/pdf");
+    }
+
+    @Test
+    @TestSecurity(user = "isabelle", roles = MANAGER)
     void aRunThatIsIssuedListsItsDocumentsWithTheirFiles() {
         services.say("GET", "/api/bill-runs/" + RUN, 200, Samples.text("run-issued"));
         assertThat(kept("manager-issued", BILLING + "/" + RUN))

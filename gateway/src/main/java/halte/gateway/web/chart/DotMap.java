@@ -114,12 +114,11 @@ public final class DotMap {
     private record Label(double x, double y, String anchor, Box box) {
 
         static Label of(double x, double y, String anchor, double width) {
-            double left =
-                    switch (anchor) {
-                        case "start" -> x;
-                        case "end" -> x - width;
-                        default -> x - width / 2;
-                    };
+            double left = switch (anchor) {
+                case "start" -> x;
+                case "end" -> x - width;
+                default -> x - width / 2;
+            };
             return new Label(x, y, anchor, new Box(left, y - LINE + 3, left + width, y + 3));
         }
     }

@@ -34,7 +34,10 @@ public record Spark(String path, String lastY) {
             Double value = values.get(at);
             if (value != null) {
                 y = Coordinate.of(most == least ? 13 : BOTTOM - (value - least) / (most - least) * (BOTTOM - TOP));
-                path.append(drawing ? 'L' : 'M').append(Coordinate.of(at * step)).append(' ').append(y);
+                path.append(drawing ? 'L' : 'M')
+                        .append(Coordinate.of(at * step))
+                        .append(' ')
+                        .append(y);
             }
             drawing = value != null;
         }

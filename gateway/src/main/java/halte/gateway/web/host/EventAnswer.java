@@ -19,7 +19,11 @@ record EventAnswer(
         String state) {
 
     /** @param state {@code WANTED}, {@code CONFIRMED} or {@code REFUSED} */
-    record Room(String resource, @Nullable Wording name, String state, @Nullable String reason) {}
+    record Room(
+            String resource,
+            @Nullable Wording name,
+            String state,
+            @Nullable String reason) {}
 
     List<Room> wantedRooms() {
         return rooms == null ? List.of() : rooms;

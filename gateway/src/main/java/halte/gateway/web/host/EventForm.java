@@ -28,7 +28,8 @@ final class EventForm {
     }
 
     /** Null if day and times do not make a stretch of time; all else is for community-service to judge. */
-    @Nullable Map<String, Object> body(SpaceAnswer space) {
+    @Nullable
+    Map<String, Object> body(SpaceAnswer space) {
         Instant from = moment(space, "from");
         Instant to = moment(space, "to");
         if (from == null || to == null || !from.isBefore(to)) {

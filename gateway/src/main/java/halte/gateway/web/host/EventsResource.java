@@ -67,7 +67,8 @@ class EventsResource {
                 space,
                 problem == null || answer.isUnknown()
                         ? typed.back(desk.words().unavailable(), List.of())
-                        : typed.back(problem.words(), List.copyOf(problem.errors().values())));
+                        : typed.back(
+                                problem.words(), List.copyOf(problem.errors().values())));
     }
 
     @GET
@@ -118,7 +119,8 @@ class EventsResource {
         if (answer.status() == 403 || answer.status() == 404) {
             answer.required();
         }
-        return new EventsScreen(space, desk.formats()).view(answer.content(), plan.part().content(), today, made, form);
+        return new EventsScreen(space, desk.formats())
+                .view(answer.content(), plan.part().content(), today, made, form);
     }
 
     private EventView event(SpaceAnswer space, String id, @Nullable String complaint) {

@@ -77,8 +77,7 @@ final class EventsScreen {
     }
 
     private RoomUse use(EventAnswer.Room room) {
-        return new RoomUse(
-                room.name() == null ? room.resource() : room.name().in(language), room.state());
+        return new RoomUse(room.name() == null ? room.resource() : room.name().in(language), room.state());
     }
 
     private RoomChoice choice(PlanAnswer.Resource room) {

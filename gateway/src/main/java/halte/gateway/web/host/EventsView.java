@@ -50,7 +50,11 @@ record EventsView(
     record RoomChoice(String code, String name, @Nullable Integer capacity) {}
 
     /** What was typed, when it comes back with complaints. */
-    record Form(Map<String, String> values, List<String> rooms, @Nullable String complaint, List<String> errors) {
+    record Form(
+            Map<String, String> values,
+            List<String> rooms,
+            @Nullable String complaint,
+            List<String> errors) {
 
         static final Form EMPTY = new Form(Map.of(), List.of(), null, List.of());
 

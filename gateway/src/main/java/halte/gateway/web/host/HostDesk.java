@@ -76,12 +76,12 @@ class HostDesk {
     }
 
     HostMessages words() {
-        return MessageBundles.get(
-                HostMessages.class, Localized.Literal.of(page.language()));
+        return MessageBundles.get(HostMessages.class, Localized.Literal.of(page.language()));
     }
 
     /** Puts into words what was just done, as far as the row of it can still be found. */
-    @Nullable Said said(SpaceAnswer space, TodayBoard board, @Nullable String arrived, @Nullable String left) {
+    @Nullable
+    Said said(SpaceAnswer space, TodayBoard board, @Nullable String arrived, @Nullable String left) {
         if (arrived != null) {
             Row row = board.present(arrived);
             return row == null ? null : arrival(space, board, row);
@@ -130,7 +130,10 @@ class HostDesk {
             prices.put(
                     part,
                     api.get(
-                            ApiPath.of("prices").with("space", space.space()).with("part", part).with("halfDays", part.equals("DAY") ? 2 : 1),
+                            ApiPath.of("prices")
+                                    .with("space", space.space())
+                                    .with("part", part)
+                                    .with("halfDays", part.equals("DAY") ? 2 : 1),
                             PriceAnswer.class));
         }
         return prices;

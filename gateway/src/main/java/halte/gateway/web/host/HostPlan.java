@@ -50,8 +50,7 @@ record HostPlan(String name, String viewBox, List<Box> outline, List<Box> rooms,
                 .toList();
     }
 
-    private static HostPlan floor(
-            FloorPlan floor, PlanAnswer plan, Occupants occupants, String language) {
+    private static HostPlan floor(FloorPlan floor, PlanAnswer plan, Occupants occupants, String language) {
         List<Box> outline = boxes(floor.outline(), language);
         List<Box> rooms = new ArrayList<>();
         List<Desk> desks = new ArrayList<>();
@@ -60,7 +59,9 @@ record HostPlan(String name, String viewBox, List<Box> outline, List<Box> rooms,
             if (place == null || !place.plan().equals(floor.id())) {
                 continue;
             }
-            String name = resource.name() == null ? resource.resource() : resource.name().in(language);
+            String name = resource.name() == null
+                    ? resource.resource()
+                    : resource.name().in(language);
             if (resource.isDesk()) {
                 desks.add(desk(resource, place, name, occupants));
             } else {
@@ -93,9 +94,7 @@ record HostPlan(String name, String viewBox, List<Box> outline, List<Box> rooms,
         return digits.isEmpty() ? code : String.valueOf(Integer.parseInt(digits));
     }
 
-    private static List<Box> boxes(
-            @Nullable List<Rectangle> rectangles,
-            String language) {
+    private static List<Box> boxes(@Nullable List<Rectangle> rectangles, String language) {
         return rectangles == null
                 ? List.of()
                 : rectangles.stream()
@@ -109,8 +108,7 @@ record HostPlan(String name, String viewBox, List<Box> outline, List<Box> rooms,
     }
 
     private static Box box(String name, double x, double y, double w, double h) {
-        return new Box(
-                name, number(x), number(y), number(w), number(h), number(x + w / 2), number(y + h / 2));
+        return new Box(name, number(x), number(y), number(w), number(h), number(x + w / 2), number(y + h / 2));
     }
 
     private static String walls(FloorPlan floor) {
@@ -130,8 +128,10 @@ record HostPlan(String name, String viewBox, List<Box> outline, List<Box> rooms,
         }
         double left = outline.stream().mapToDouble(Rectangle::x).min().orElse(0) - MARGIN;
         double top = outline.stream().mapToDouble(Rectangle::y).min().orElse(0) - MARGIN;
-        double right = outline.stream().mapToDouble(each -> each.x() + each.w()).max().orElse(0) + MARGIN;
-        double bottom = outline.stream().mapToDouble(each -> each.y() + each.h()).max().orElse(0) + MARGIN;
+        double right =
+                outline.stream().mapToDouble(each -> each.x() + each.w()).max().orElse(0) + MARGIN;
+        double bottom =
+                outline.stream().mapToDouble(each -> each.y() + each.h()).max().orElse(0) + MARGIN;
         return number(left) + " " + number(top) + " " + number(right - left) + " " + number(bottom - top);
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The floor plans of a space and what stands on them: {@code GET /api/spaces/{space}/plan}. */
-record PlanAnswer(@Nullable List<FloorPlan> floorPlans, @Nullable List<Resource> resources) {
+record PlanAnswer(
+        @Nullable List<FloorPlan> floorPlans, @Nullable List<Resource> resources) {
 
     record FloorPlan(
             String id,

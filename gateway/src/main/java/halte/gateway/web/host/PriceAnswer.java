@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record PriceAnswer(@Nullable Money net, @Nullable Money gross) {
 
     /** People at the desk pay VAT included. */
-    @Nullable BigDecimal shown() {
+    @Nullable
+    BigDecimal shown() {
         Money money = gross != null ? gross : net;
         return money == null ? null : money.amount();
     }

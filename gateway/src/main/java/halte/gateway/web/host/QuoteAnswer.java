@@ -10,7 +10,8 @@ record QuoteAnswer(@Nullable List<Grant> grants) {
     record Grant(int uses, @Nullable Integer leftAfter) {}
 
     /** What is left now on the first card that would be used. */
-    @Nullable Integer left() {
+    @Nullable
+    Integer left() {
         return grants == null || grants.isEmpty() || grants.get(0).leftAfter() == null
                 ? null
                 : Integer.valueOf(grants.get(0).leftAfter() + grants.get(0).uses());

@@ -53,11 +53,13 @@ final class TodayBoard {
         return today.date();
     }
 
-    @Nullable Row present(String presence) {
+    @Nullable
+    Row present(String presence) {
         return find(today.here(), presence);
     }
 
-    @Nullable Row departed(String presence) {
+    @Nullable
+    Row departed(String presence) {
         return find(today.gone(), presence);
     }
 
@@ -100,13 +102,15 @@ final class TodayBoard {
                 people(today.expected()),
                 people(today.here()),
                 people(today.gone()),
-                people(today.cancelled()),
+                people(today.cancelled().stream().filter(row -> !row.walkIn()).toList()),
                 (int) today.expected().stream().filter(Row::late).count(),
                 spent(),
                 today.free().now(),
                 today.free().day(),
                 today.free().total(),
-                plan == null ? List.of() : HostPlan.of(plan, today, formats.language().getLanguage()),
+                plan == null
+                        ? List.of()
+                        : HostPlan.of(plan, today, formats.language().getLanguage()),
                 walkIn(),
                 rooms,
                 (int) rooms.stream().filter(room -> !room.past()).count(),

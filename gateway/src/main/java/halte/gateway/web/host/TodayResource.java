@@ -43,9 +43,7 @@ class TodayResource {
     @GET
     public Response choose() {
         List<SpaceAnswer> spaces = desk.spaces();
-        return spaces.size() == 1
-                ? pages.goTo("/host/" + spaces.get(0).slug())
-                : pages.show(Templates.spaces(spaces));
+        return spaces.size() == 1 ? pages.goTo("/host/" + spaces.get(0).slug()) : pages.show(Templates.spaces(spaces));
     }
 
     @GET
@@ -85,7 +83,8 @@ class TodayResource {
         if (called.size() > 1) {
             return pages.show(
                     NOT_DONE,
-                    Templates.today(board.saying(Said.several(typed, board.people(called)), "").view()));
+                    Templates.today(board.saying(Said.several(typed, board.people(called)), "")
+                            .view()));
         }
         String pass = Arrivals.passIn(typed);
         if (pass.isEmpty()) {

@@ -47,7 +47,13 @@ record TodayView(
             boolean released,
             boolean fresh) {}
 
-    record RoomLine(String from, String to, String name, String label, @Nullable Integer persons, boolean past) {}
+    record RoomLine(
+            String from,
+            String to,
+            String name,
+            String label,
+            @Nullable Integer persons,
+            boolean past) {}
 
     /**
      * The form for somebody without a booking.
@@ -55,14 +61,22 @@ record TodayView(
      * @param complaint why it was refused, if it was
      */
     record WalkIn(
-            List<Part> parts, List<Desk> desks, boolean pricesKnown, String who, @Nullable String complaint) {
+            List<Part> parts,
+            List<Desk> desks,
+            boolean pricesKnown,
+            String who,
+            @Nullable String complaint) {
 
         record Part(String code, @Nullable String price, boolean chosen) {}
 
         record Desk(String code, String name) {}
 
         public @Nullable String firstPrice() {
-            return parts.stream().filter(Part::chosen).findFirst().map(Part::price).orElse(null);
+            return parts.stream()
+                    .filter(Part::chosen)
+                    .findFirst()
+                    .map(Part::price)
+                    .orElse(null);
         }
     }
 

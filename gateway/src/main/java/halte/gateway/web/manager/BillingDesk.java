@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 class BillingDesk {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
-    private static final int CHARGES = 100;
+    private static final int CHARGES = 200;
     private static final int DOCUMENTS = 200;
 
     private final Api api;
@@ -63,8 +63,7 @@ class BillingDesk {
         Asked<SellerAnswer> seller = askSeller(operator);
         Asked<List<ChargeAnswer>> open = askCharges(operator, "OPEN");
         Asked<List<ChargeAnswer>> unpriced = askCharges(operator, "UNPRICED");
-        Asked<List<RunAnswer>> runs =
-                api.list(ApiPath.of("bill-runs").with("seller", operator), RunAnswer.class);
+        Asked<List<RunAnswer>> runs = api.list(ApiPath.of("bill-runs").with("seller", operator), RunAnswer.class);
         LocalDate today = LocalDate.now(clock.withZone(ZONE));
         List<ChargeAnswer> waiting = open.part().content();
         List<RunAnswer> made = runs.part().content();
@@ -144,7 +143,10 @@ class BillingDesk {
 
     private Asked<List<ChargeAnswer>> askCharges(String operator, String state) {
         return api.list(
-                ApiPath.of("charges").with("seller", operator).with("state", state).with("limit", CHARGES),
+                ApiPath.of("charges")
+                        .with("seller", operator)
+                        .with("state", state)
+                        .with("limit", CHARGES),
                 ChargeAnswer.class);
     }
 
@@ -192,7 +194,9 @@ class BillingDesk {
                 .or(List.of())
                 .forEach(space -> {
                     if (space.operator() != null && space.operator().name() != null) {
-                        names.put(space.operator().operator(), space.operator().name().in(page.language()));
+                        names.put(
+                                space.operator().operator(),
+                                space.operator().name().in(page.language()));
                     }
                 });
         return names;

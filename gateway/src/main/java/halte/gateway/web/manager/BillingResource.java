@@ -64,10 +64,8 @@ class BillingResource {
         if (day == null) {
             return refusePreview(operator, until, desk.words().dateMissing());
         }
-        Answer answer = api.post(
-                ApiPath.of("bill-runs"),
-                Map.of("seller", operator, "until", day.toString()),
-                keyOrNew(key));
+        Answer answer =
+                api.post(ApiPath.of("bill-runs"), Map.of("seller", operator, "until", day.toString()), keyOrNew(key));
         return answer.isDone()
                 ? pages.goTo("/manage/" + operator + "/billing/" + answer.text("billRunId"))
                 : refusePreview(operator, until, wordsOf(answer));
@@ -106,8 +104,8 @@ class BillingResource {
         if (count == null || count != chosen.size()) {
             return refuseIssue(operator, current, aside, desk.words().selectionChanged(chosen.size()));
         }
-        Answer answer = api.post(
-                ApiPath.of("bill-runs", run, "issue"), Map.of("except", List.copyOf(aside)), keyOrNew(key));
+        Answer answer =
+                api.post(ApiPath.of("bill-runs", run, "issue"), Map.of("except", List.copyOf(aside)), keyOrNew(key));
         return answer.isDone()
                 ? pages.goTo("/manage/" + operator + "/billing/" + run)
                 : refuseIssue(operator, current, aside, wordsOf(answer));

@@ -25,9 +25,15 @@ record RunAnswer(
 
     record Counts(int drafts, int ready, int blocked, int checking, int setAside, int issued, int failed) {}
 
-    record Totals(@Nullable Money net, @Nullable Money vat, @Nullable Money payable) {}
+    record Totals(
+            @Nullable Money net,
+            @Nullable Money vat,
+            @Nullable Money payable) {}
 
-    record Numbers(@Nullable String next, @Nullable String from, @Nullable String to) {}
+    record Numbers(
+            @Nullable String next,
+            @Nullable String from,
+            @Nullable String to) {}
 
     record Draft(
             String draftId,

@@ -72,7 +72,9 @@ final class RunScreen {
                 show,
                 rows(shown),
                 shown == null ? null : new SheetWriter(seller, formats).write(shown),
-                run.allDocuments().stream().map(document -> row(document, formats)).toList(),
+                run.allDocuments().stream()
+                        .map(document -> row(document, formats))
+                        .toList(),
                 complaint);
     }
 
@@ -91,7 +93,8 @@ final class RunScreen {
     private List<DraftRow> rows(@Nullable Draft shown) {
         return run.allDrafts().stream()
                 .filter(this::isListed)
-                .sorted(Comparator.comparing(Draft::isReady).thenComparing(draft -> orEmpty(draft.account().name()), String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Draft::isReady)
+                        .thenComparing(draft -> orEmpty(draft.account().name()), String.CASE_INSENSITIVE_ORDER))
                 .map(draft -> row(draft, shown))
                 .toList();
     }
@@ -124,6 +127,9 @@ final class RunScreen {
     }
 
     private boolean isListed(Draft draft) {
+        if (run.state().equals("ISSUED") && draft.state().equals("ISSUED")) {
+            return false;
+        }
         return switch (show) {
             case "anomalies" -> !draft.allChecks().isEmpty();
             case "ready" -> draft.isReady();

@@ -76,6 +76,15 @@ record RunView(
         return isIssuing() || (isDraft() && checking > 0);
     }
 
+    /** An issued run still shows the drafts that stayed behind. */
+    public boolean showsDrafts() {
+        return drafts > 0 && (!isIssued() || blocked > 0);
+    }
+
+    public boolean canIssue() {
+        return isDraft() && chosen > 0 && checking == 0;
+    }
+
     /** Which of the four steps the run is at. */
     public int step() {
         return isIssued() || isIssuing() ? 4 : checking > 0 ? 2 : blocked > 0 ? 3 : 4;

@@ -10,5 +10,8 @@ record SellerAnswer(
         @Nullable String iban,
         @Nullable Office registeredOffice) {
 
-    record Office(@Nullable String street, @Nullable String postalCode, @Nullable String town) {}
+    record Office(
+            @Nullable String street,
+            @Nullable String postalCode,
+            @Nullable String town) {}
 }

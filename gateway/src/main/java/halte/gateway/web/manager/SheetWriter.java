@@ -77,7 +77,8 @@ final class SheetWriter {
 
     private Group group(List<RunAnswer.Line> lines) {
         RunAnswer.Line first = lines.get(0);
-        BigDecimal net = lines.stream().map(line -> RunScreen.amount(line.net())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal net =
+                lines.stream().map(line -> RunScreen.amount(line.net())).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Group(
                 first.vatCategory(),
                 rate(first.vatCategory(), first.vatRate()),

@@ -21,16 +21,45 @@ final class Exports {
         Map<String, SpaceAnswer> byCode =
                 spaces.stream().collect(Collectors.toMap(SpaceAnswer::space, Function.identity(), (a, b) -> a));
         StringBuilder csv = new StringBuilder();
-        line(csv, "month", "space", "name", "town", "open_half_days", "desk_half_days", "booked_half_days",
-                "observed_half_days", "no_shows", "walk_ins", "booked_occupancy", "observed_occupancy", "presences",
-                "workers", "reporting", "definition_booked", "definition_observed");
+        line(
+                csv,
+                "month",
+                "space",
+                "name",
+                "town",
+                "open_half_days",
+                "desk_half_days",
+                "booked_half_days",
+                "observed_half_days",
+                "no_shows",
+                "walk_ins",
+                "booked_occupancy",
+                "observed_occupancy",
+                "presences",
+                "workers",
+                "reporting",
+                "definition_booked",
+                "definition_observed");
         for (OccupancyAnswer.Item item : answer.bySpace()) {
             SpaceAnswer space = byCode.get(item.space());
-            line(csv, item.month(), item.space(), space == null ? "" : space.name().in(language),
-                    space == null ? "" : space.shownTown(), item.openHalfDays(), item.deskHalfDays(),
-                    item.bookedHalfDays(), item.observedHalfDays(), item.noShows(), item.walkIns(),
-                    item.bookedOccupancy(), item.observedOccupancy(), count(item.presences()),
-                    count(item.workers()), item.reporting(), answer.definition("booked", language),
+            line(
+                    csv,
+                    item.month(),
+                    item.space(),
+                    space == null ? "" : space.name().in(language),
+                    space == null ? "" : space.shownTown(),
+                    item.openHalfDays(),
+                    item.deskHalfDays(),
+                    item.bookedHalfDays(),
+                    item.observedHalfDays(),
+                    item.noShows(),
+                    item.walkIns(),
+                    item.bookedOccupancy(),
+                    item.observedOccupancy(),
+                    count(item.presences()),
+                    count(item.workers()),
+                    item.reporting(),
+                    answer.definition("booked", language),
                     answer.definition("observed", language));
         }
         return csv.toString();
@@ -39,7 +68,8 @@ final class Exports {
     static String hours(YearMonth month, HoursAnswer answer, String language) {
         StringBuilder csv = new StringBuilder();
         line(csv, "month", "weekday", "hour", "occupancy", "definition");
-        String definition = answer.definition() == null ? "" : answer.definition().in(language);
+        String definition =
+                answer.definition() == null ? "" : answer.definition().in(language);
         for (HoursAnswer.Cell cell : answer.all()) {
             line(csv, month, cell.weekday(), cell.hour(), cell.occupancy(), definition);
         }
@@ -49,11 +79,17 @@ final class Exports {
     static String revenue(RevenueAnswer answer, String language) {
         StringBuilder csv = new StringBuilder();
         line(csv, "month", "family", "name", "net_eur", "masked", "definition");
-        String definition = answer.definition() == null ? "" : answer.definition().in(language);
+        String definition =
+                answer.definition() == null ? "" : answer.definition().in(language);
         for (RevenueAnswer.Item item : answer.all()) {
-            line(csv, item.month(), item.family(),
+            line(
+                    csv,
+                    item.month(),
+                    item.family(),
                     item.familyName() == null ? "" : item.familyName().in(language),
-                    item.net() == null ? null : item.net().amount(), item.masked(), definition);
+                    item.net() == null ? null : item.net().amount(),
+                    item.masked(),
+                    definition);
         }
         return csv.toString();
     }
@@ -66,8 +102,16 @@ final class Exports {
         for (SpaceAnswer space : spaces) {
             Item item = items.get(space.space());
             if (item != null) {
-                line(csv, answer.at(), space.space(), space.name().in(language), space.shownTown(), item.state(),
-                        item.free(), item.present(), item.total());
+                line(
+                        csv,
+                        answer.at(),
+                        space.space(),
+                        space.name().in(language),
+                        space.shownTown(),
+                        item.state(),
+                        item.free(),
+                        item.present(),
+                        item.total());
             }
         }
         return csv.toString();
@@ -80,7 +124,8 @@ final class Exports {
     }
 
     private static void line(StringBuilder csv, @Nullable Object... cells) {
-        csv.append(Stream.of(cells).map(Exports::cell).collect(Collectors.joining(","))).append("\r\n");
+        csv.append(Stream.of(cells).map(Exports::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     /** A cell that a spreadsheet would take for a formula is made text. */

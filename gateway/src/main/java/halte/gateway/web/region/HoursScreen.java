@@ -18,6 +18,8 @@ final class HoursScreen {
 
     private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
+    private static final int EARLIEST = 7;
+    private static final int LATEST = 19;
     private static final BigDecimal HALF_A_PER_CENT = new BigDecimal("0.005");
 
     private HoursScreen() {}
@@ -31,15 +33,16 @@ final class HoursScreen {
         }
         List<Integer> hours = busyHours(answer);
         List<Heat.Row> rows = rows(known, hours, formats);
-        List<String> columns =
-                hours.stream().map(hour -> formats.clock(LocalTime.of(hour % 24, 0))).toList();
+        List<String> columns = hours.stream()
+                .map(hour -> formats.clock(LocalTime.of(hour % 24, 0)))
+                .toList();
         String definition = answer.definition() == null
                 ? ""
                 : answer.definition().in(formats.language().getLanguage());
         return new Hours(new Heat(caption, corner, columns, rows), definition, rows.isEmpty());
     }
 
-    /** From the first to the last hour with a cell that does not round to zero: badge doors are open all night. */
+    /** From the first to the last hour with a cell that does not round to zero, within the day: some badge doors are open all night. */
     private static List<Integer> busyHours(HoursAnswer answer) {
         IntSummaryStatistics busy = answer.all().stream()
                 .filter(cell -> cell.occupancy() != null && cell.occupancy().compareTo(HALF_A_PER_CENT) >= 0)
@@ -47,7 +50,9 @@ final class HoursScreen {
                 .summaryStatistics();
         return busy.getCount() == 0
                 ? List.of()
-                : IntStream.rangeClosed(busy.getMin(), busy.getMax()).boxed().toList();
+                : IntStream.rangeClosed(Math.max(EARLIEST, busy.getMin()), Math.min(LATEST, busy.getMax()))
+                        .boxed()
+                        .toList();
     }
 
     private static List<Heat.Row> rows(Map<String, BigDecimal> known, List<Integer> hours, Formats formats) {

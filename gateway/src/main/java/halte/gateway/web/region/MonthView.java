@@ -35,6 +35,11 @@ record MonthView(
             List<SideRow> sides,
             boolean masked) {
 
+        /** What a second click on a column's name asks for; empty is that column's own order. */
+        public String orderAfterClick(String column) {
+            return !sort.equals(column) ? "" : rising ? "falling" : "rising";
+        }
+
         Occupancy withFigures(List<Figure> others) {
             return new Occupancy(
                     reporting,
@@ -59,7 +64,13 @@ record MonthView(
      * @param change written with its sign, empty where there is nothing to compare with
      * @param tone {@code up}, {@code down} or {@code same}
      */
-    record Figure(String key, String value, String unit, String change, String tone, Spark spark) {}
+    record Figure(String key, String value, String unit, String change, String tone, Spark spark) {
+
+        /** A share moves by points, a count by per cent. */
+        public boolean isShare() {
+            return unit.equals("%");
+        }
+    }
 
     record SpaceRow(
             String slug,

@@ -69,7 +69,9 @@ final class NowScreen {
                 free,
                 total == 0 ? "" : formats.percent(share),
                 Math.min(100, share.movePointRight(2).intValue()),
-                open.stream().mapToInt(item -> item.expected() == null ? 0 : item.expected()).sum(),
+                open.stream()
+                        .mapToInt(item -> item.expected() == null ? 0 : item.expected())
+                        .sum(),
                 rings(places),
                 places,
                 watch(places));
@@ -124,7 +126,8 @@ final class NowScreen {
         if (item.isClosed()) {
             return "CLOSED";
         }
-        boolean silent = item.lastFactAt() != null && item.lastFactAt().isBefore(now.at().minus(SILENCE))
+        boolean silent = item.lastFactAt() != null
+                && item.lastFactAt().isBefore(now.at().minus(SILENCE))
                 && "HOSTED".equals(item.state());
         if (silent) {
             return "SILENT";
@@ -140,7 +143,9 @@ final class NowScreen {
 
     private List<Watch> watch(List<Place> places) {
         List<Watch> watch = new ArrayList<>();
-        places.stream().filter(place -> place.state().equals("FULL")).forEach(place -> watch.add(new Watch("FULL", place, "")));
+        places.stream()
+                .filter(place -> place.state().equals("FULL"))
+                .forEach(place -> watch.add(new Watch("FULL", place, "")));
         places.stream()
                 .filter(place -> place.state().equals("SILENT"))
                 .forEach(place -> watch.add(new Watch("SILENT", place, place.since())));

@@ -23,7 +23,15 @@ record NowView(
      * @param since when it was last heard, written; for {@code SILENT}
      */
     record Place(
-            String space, String slug, String name, String town, String state, int free, int present, int total, String since) {
+            String space,
+            String slug,
+            String name,
+            String town,
+            String state,
+            int free,
+            int present,
+            int total,
+            String since) {
 
         public String tone() {
             return switch (state) {

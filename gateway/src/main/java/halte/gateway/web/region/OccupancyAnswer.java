@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Booked and observed occupancy by space and month, and for the network: {@code GET /api/occupancy}. */
 record OccupancyAnswer(
-        @Nullable List<Item> items, @Nullable List<Network> network, @Nullable Map<String, Wording> definitions) {
+        @Nullable List<Item> items,
+        @Nullable List<Network> network,
+        @Nullable Map<String, Wording> definitions) {
 
     record Item(
             String space,

@@ -46,8 +46,8 @@ final class OccupancyScreen {
         this.formats = formats;
         this.items = answer.bySpace().stream()
                 .collect(Collectors.toMap(item -> key(item.space(), item.month()), Function.identity(), (a, b) -> a));
-        this.network = answer.ofNetwork().stream()
-                .collect(Collectors.toMap(Network::month, Function.identity(), (a, b) -> a));
+        this.network =
+                answer.ofNetwork().stream().collect(Collectors.toMap(Network::month, Function.identity(), (a, b) -> a));
     }
 
     Occupancy view(SpaceOrder order, boolean rising) {
@@ -82,7 +82,9 @@ final class OccupancyScreen {
 
     private boolean isQuiet(String space, YearMonth when) {
         Item item = items.get(key(space, when));
-        return item != null && item.observedOccupancy() != null && item.observedOccupancy().compareTo(A_FIFTH) < 0;
+        return item != null
+                && item.observedOccupancy() != null
+                && item.observedOccupancy().compareTo(A_FIFTH) < 0;
     }
 
     private List<Figure> figures(@Nullable Network now) {
@@ -188,7 +190,8 @@ final class OccupancyScreen {
         SpaceAnswer.Operator operator = space.operator();
         return operator == null || operator.name() == null
                 ? space.shownTown()
-                : space.shownTown() + ", " + operator.name().in(formats.language().getLanguage());
+                : space.shownTown() + ", "
+                        + operator.name().in(formats.language().getLanguage());
     }
 
     private Spark spaceLine(String space) {
@@ -204,7 +207,9 @@ final class OccupancyScreen {
         return new SideRow(
                 space.slug(),
                 space.name().in(formats.language().getLanguage()),
-                lastMonths().stream().map(each -> pair(items.get(key(space.space(), each)))).toList());
+                lastMonths().stream()
+                        .map(each -> pair(items.get(key(space.space(), each))))
+                        .toList());
     }
 
     private Pair pair(@Nullable Item item) {

@@ -59,7 +59,9 @@ class RegionDesk {
                 ? Set.of()
                 : occupancyScreen(month, spaces, occupancy).quiet(thisMonth().minusMonths(1));
         return new Dashboard(
-                now == null ? null : new NowScreen(spaces, now, formats()).watching(quiet).view(),
+                now == null
+                        ? null
+                        : new NowScreen(spaces, now, formats()).watching(quiet).view(),
                 view(month, spaces, parts, order, rising));
     }
 
@@ -90,10 +92,13 @@ class RegionDesk {
         return switch (table) {
             case "occupancy" ->
                 Exports.occupancy(
-                        askSpaces().part().required(), askOccupancy(month).part().required(), page.language());
+                        askSpaces().part().required(),
+                        askOccupancy(month).part().required(),
+                        page.language());
             case "hours" -> Exports.hours(month, askHours(month).part().required(), page.language());
             case "revenue" -> Exports.revenue(askRevenue(month).part().required(), page.language());
-            case "now" -> Exports.now(askSpaces().part().required(), askNow().part().required(), page.language());
+            case "now" ->
+                Exports.now(askSpaces().part().required(), askNow().part().required(), page.language());
             default -> throw new PageRefusal(404);
         };
     }
@@ -114,8 +119,7 @@ class RegionDesk {
         Formats formats = formats();
         RevenueScreen revenue = parts.revenue() == null
                 ? null
-                : new RevenueScreen(
-                        month, isRunning(month), parts.revenue(), groups(), words().barsLabel(), formats);
+                : new RevenueScreen(month, isRunning(month), parts.revenue(), groups(), words().barsLabel(), formats);
         boolean isLast = !month.isBefore(thisMonth());
         return new MonthView(
                 month.toString(),
@@ -129,14 +133,13 @@ class RegionDesk {
                 parts.occupancy() == null
                         ? null
                         : withRevenue(
-                                occupancyScreen(month, spaces, parts.occupancy()).view(order, rising), revenue),
+                                occupancyScreen(month, spaces, parts.occupancy())
+                                        .view(order, rising),
+                                revenue),
                 parts.hours() == null
                         ? null
                         : HoursScreen.of(
-                                parts.hours(),
-                                words().hoursCaption(formats.month(month)),
-                                words().weekday(),
-                                formats),
+                                parts.hours(), words().hoursCaption(formats.month(month)), words().weekday(), formats),
                 revenue == null ? null : revenue.view());
     }
 
@@ -155,8 +158,7 @@ class RegionDesk {
     }
 
     private List<String> groups() {
-        return List.of(
-                words().groupMemberships(), words().groupPasses(), words().groupRooms(), words().groupOther());
+        return List.of(words().groupMemberships(), words().groupPasses(), words().groupRooms(), words().groupOther());
     }
 
     private RegionMessages words() {

@@ -201,7 +201,7 @@ public interface RegionMessages {
     @Message("Aucune présence connue en {month}.")
     String noHours(String month);
 
-    @Message("Les heures sans présence ne sont pas montrées.")
+    @Message("De 7\u00A0h à 20\u00A0h\u202F; l’export donne toutes les heures.")
     String quietHours();
 
     @Message("D’où viennent les recettes\u202F?")

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Net revenue by family and month: {@code GET /api/revenues}. */
 record RevenueAnswer(
-        @Nullable List<Item> items, @Nullable Wording definition, @Nullable Wording mask) {
+        @Nullable List<Item> items,
+        @Nullable Wording definition,
+        @Nullable Wording mask) {
 
     record Item(
             YearMonth month,

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Revenue by family: bars in four groups for the eye, every family in the table. */
 final class RevenueScreen {
 
-    private static final List<Set<String>> GROUPS = List.of(
-            Set.of("MEMBERSHIPS"), Set.of("DESKS", "PASSES"), Set.of("ROOMS", "HALLS_EVENTS"), Set.of());
+    private static final List<Set<String>> GROUPS =
+            List.of(Set.of("MEMBERSHIPS"), Set.of("DESKS", "PASSES"), Set.of("ROOMS", "HALLS_EVENTS"), Set.of());
 
     private final YearMonth month;
     private final boolean running;
@@ -64,7 +64,8 @@ final class RevenueScreen {
     }
 
     /** The month as one large number, null where nothing is known of it. */
-    @Nullable Figure figure() {
+    @Nullable
+    Figure figure() {
         BigDecimal now = total(month);
         if (now == null) {
             return null;
@@ -76,8 +77,7 @@ final class RevenueScreen {
                         .movePointRight(2)
                         .divide(before, 0, RoundingMode.HALF_UP)
                         .longValueExact());
-        return new Figure(
-                "revenue", formats.thousands(now), "k€", change, OccupancyScreen.tone(change), line());
+        return new Figure("revenue", formats.thousands(now), "k€", change, OccupancyScreen.tone(change), line());
     }
 
     private Spark line() {
@@ -121,7 +121,9 @@ final class RevenueScreen {
         return names.entrySet().stream()
                 .map(family -> new FamilyRow(
                         family.getValue(),
-                        lastMonths().stream().map(each -> cell(family.getKey(), each)).toList()))
+                        lastMonths().stream()
+                                .map(each -> cell(family.getKey(), each))
+                                .toList()))
                 .toList();
     }
 
@@ -130,7 +132,9 @@ final class RevenueScreen {
         return answer.all().stream()
                 .filter(item -> item.family().equals(family) && item.month().equals(each))
                 .findFirst()
-                .map(item -> item.masked() ? "*" : amount(item.net() == null ? null : item.net().amount()))
+                .map(item -> item.masked()
+                        ? "*"
+                        : amount(item.net() == null ? null : item.net().amount()))
                 .orElse("");
     }
 
@@ -159,10 +163,14 @@ final class RevenueScreen {
     }
 
     private String amount(@Nullable BigDecimal amount) {
-        return amount == null ? "" : formats.number(amount.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        return amount == null
+                ? ""
+                : formats.number(amount.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     private List<YearMonth> lastMonths() {
-        return IntStream.range(0, 12).mapToObj(ago -> month.minusMonths(11L - ago)).toList();
+        return IntStream.range(0, 12)
+                .mapToObj(ago -> month.minusMonths(11L - ago))
+                .toList();
     }
 }

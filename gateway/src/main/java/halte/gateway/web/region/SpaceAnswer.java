@@ -17,7 +17,10 @@ record SpaceAnswer(
         @Nullable Desks desks,
         @Nullable LocalDate openedOn) {
 
-    record Operator(String operator, @Nullable Wording name, @Nullable String kind) {}
+    record Operator(
+            String operator,
+            @Nullable Wording name,
+            @Nullable String kind) {}
 
     record Desks(int declared) {}
 

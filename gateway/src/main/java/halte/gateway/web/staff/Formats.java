@@ -77,12 +77,11 @@ public final class Formats {
 
     /** lundi 23 novembre 2026. */
     public String day(LocalDate date) {
-        String pattern =
-                switch (language.getLanguage()) {
-                    case "de" -> "EEEE, d. MMMM yyyy";
-                    case "en" -> "EEEE d MMMM yyyy";
-                    default -> "EEEE d MMMM yyyy";
-                };
+        String pattern = switch (language.getLanguage()) {
+            case "de" -> "EEEE, d. MMMM yyyy";
+            case "en" -> "EEEE d MMMM yyyy";
+            default -> "EEEE d MMMM yyyy";
+        };
         return ordinal(date, date.format(DateTimeFormatter.ofPattern(pattern, belgian)));
     }
 

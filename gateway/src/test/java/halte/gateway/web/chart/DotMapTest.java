@@ -34,7 +34,9 @@ class DotMapTest {
 
     @Test
     void anEmptySpaceHasNoArc() {
-        assertThat(DotMap.of(List.of(new Place("CHI", "Chimay", 50, 4.3, 16, 0))).get(0).hasArc())
+        assertThat(DotMap.of(List.of(new Place("CHI", "Chimay", 50, 4.3, 16, 0)))
+                        .get(0)
+                        .hasArc())
                 .isFalse();
     }
 

@@ -34,14 +34,31 @@ class EventsScreenTest {
         // Then
         assertThat(view.events()).extracting(EventLine::hasRefusedRoom).containsExactly(false, true, false);
         assertThat(view.events()).extracting(EventLine::from).first().isEqualTo("8\u00A0h");
-        assertThat(view.rooms()).extracting(EventsView.RoomChoice::code).contains("CHI-R01").doesNotContain("CHI-D01");
+        assertThat(view.rooms())
+                .extracting(EventsView.RoomChoice::code)
+                .contains("CHI-R01")
+                .doesNotContain("CHI-D01");
     }
 
     @Test
     void theFormBecomesACommandInTheTimeOfTheSpace() {
         // Given
         var sent = new MultivaluedHashMap<String, String>();
-        Map.of("title-fr", "Soirée jeux", "tag", "CONNECT", "date", "2026-12-04", "from", "18:00", "to", "20:30", "capacity", "12", "room", "CHI-K01")
+        Map.of(
+                        "title-fr",
+                        "Soirée jeux",
+                        "tag",
+                        "CONNECT",
+                        "date",
+                        "2026-12-04",
+                        "from",
+                        "18:00",
+                        "to",
+                        "20:30",
+                        "capacity",
+                        "12",
+                        "room",
+                        "CHI-K01")
                 .forEach(sent::add);
 
         // When

@@ -35,14 +35,25 @@ class TodayBoardTest {
 
         // Then
         assertThat(desks).hasSize(16);
-        assertThat(desks).filteredOn(desk -> desk.state().equals("free")).extracting(Desk::label).containsExactly("14", "15", "16");
-        assertThat(desks).filteredOn(desk -> desk.label().equals("AL")).extracting(Desk::state).containsExactly("here");
-        assertThat(desks).filteredOn(desk -> desk.label().equals("MT")).extracting(Desk::state).containsExactly("later");
+        assertThat(desks)
+                .filteredOn(desk -> desk.state().equals("free"))
+                .extracting(Desk::label)
+                .containsExactly("14", "15", "16");
+        assertThat(desks)
+                .filteredOn(desk -> desk.label().equals("AL"))
+                .extracting(Desk::state)
+                .containsExactly("here");
+        assertThat(desks)
+                .filteredOn(desk -> desk.label().equals("MT"))
+                .extracting(Desk::state)
+                .containsExactly("later");
     }
 
     @Test
     void inTheMorningADayAndTheMorningAreSold() {
-        assertThat(view().walkIn().parts()).extracting(TodayView.WalkIn.Part::code).containsExactly("DAY", "AM");
+        assertThat(view().walkIn().parts())
+                .extracting(TodayView.WalkIn.Part::code)
+                .containsExactly("DAY", "AM");
     }
 
     @Test
@@ -53,7 +64,9 @@ class TodayBoardTest {
         // Then
         assertThat(view.walkIn().pricesKnown()).isFalse();
         assertThat(view.walkIn().firstPrice()).isNull();
-        assertThat(view.walkIn().desks()).extracting(TodayView.WalkIn.Desk::name).containsExactly("14", "15", "16");
+        assertThat(view.walkIn().desks())
+                .extracting(TodayView.WalkIn.Desk::name)
+                .containsExactly("14", "15", "16");
         assertThat(view.plans()).isEmpty();
     }
 
@@ -64,6 +77,7 @@ class TodayBoardTest {
     }
 
     private TodayView view() {
-        return new TodayBoard(space, today, plan, Map.of("DAY", Samples.read("price-DAY", PriceAnswer.class)), french).view();
+        return new TodayBoard(space, today, plan, Map.of("DAY", Samples.read("price-DAY", PriceAnswer.class)), french)
+                .view();
     }
 }

@@ -15,7 +15,10 @@ class ExportsTest {
                 Samples.items("spaces", SpaceAnswer.class), Samples.read("occupancy", OccupancyAnswer.class), "fr");
 
         // Then
-        assertThat(csv.lines().filter(line -> line.startsWith("2026-11,GOU")).findFirst().orElseThrow())
+        assertThat(csv.lines()
+                        .filter(line -> line.startsWith("2026-11,GOU"))
+                        .findFirst()
+                        .orElseThrow())
                 .startsWith("2026-11,GOU,La Petite Halte,Gouvy,,,,,,,,,,,false,");
     }
 

@@ -20,8 +20,11 @@ class NowScreenTest {
 
     @Test
     void mapAndListShowTheSameSpaces() {
-        assertThat(view.rings()).extracting(ring -> ring.place().space()).hasSize(18)
-                .containsExactlyInAnyOrderElementsOf(view.places().stream().map(NowView.Place::space).toList());
+        assertThat(view.rings())
+                .extracting(ring -> ring.place().space())
+                .hasSize(18)
+                .containsExactlyInAnyOrderElementsOf(
+                        view.places().stream().map(NowView.Place::space).toList());
     }
 
     @Test
@@ -44,6 +47,9 @@ class NowScreenTest {
     }
 
     private NowView.Place place(String space) {
-        return view.places().stream().filter(each -> each.space().equals(space)).findFirst().orElseThrow();
+        return view.places().stream()
+                .filter(each -> each.space().equals(space))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -37,7 +37,9 @@ class RevenueScreenTest {
 
     @Test
     void everyMonthIsABarOfFourGroups() {
-        assertThat(screen.view().bars().columns()).hasSize(12).allSatisfy(column -> assertThat(column.blocks()).hasSize(4));
+        assertThat(screen.view().bars().columns())
+                .hasSize(12)
+                .allSatisfy(column -> assertThat(column.blocks()).hasSize(4));
     }
 
     @Test

@@ -55,8 +55,10 @@ class FormatsTest {
 
     @Test
     void aChangeSaysItsSign() {
-        assertThat(french.points(new BigDecimal("0.47"), new BigDecimal("0.43"))).isEqualTo("+4");
-        assertThat(french.points(new BigDecimal("0.43"), new BigDecimal("0.46"))).isEqualTo("−3");
+        assertThat(french.points(new BigDecimal("0.47"), new BigDecimal("0.43")))
+                .isEqualTo("+4");
+        assertThat(french.points(new BigDecimal("0.43"), new BigDecimal("0.46")))
+                .isEqualTo("−3");
         assertThat(french.signed(0)).isEqualTo("0");
     }
 
