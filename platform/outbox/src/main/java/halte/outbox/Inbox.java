@@ -3,11 +3,16 @@ package halte.outbox;
 import halte.identity.SystemScope;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 public class Inbox {
 
     private static final int ATTEMPTS = 5;
+    private static final long PATIENCE_AT_THE_END_MILLIS = 8_000;
 
     private final DataSource database;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private volatile boolean stopping;
 
     Inbox(DataSource database) {
         this.database = database;
@@ -39,12 +47,40 @@ public class Inbox {
     public void hearAll(String listener, List<String> messages, Consumer<Envelope> handler) {
         var events = messages.stream().map(Envelope::parse).toList();
         for (int attempt = 1; ; attempt++) {
+            underWay.incrementAndGet();
             try {
+                refuseAtTheEnd();
                 SystemScope.run(() -> QuarkusTransaction.requiringNew().run(() -> once(listener, events, handler)));
                 return;
             } catch (RuntimeException e) {
                 waitOrGiveUp(e, attempt);
+            } finally {
+                underWay.decrementAndGet();
             }
+        }
+    }
+
+    /** What is being heard when the application stops is finished; what comes after is left for the next start. */
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
+        stopping = true;
+        for (long waited = 0; underWay.get() > 0 && waited < PATIENCE_AT_THE_END_MILLIS; waited += 20) {
+            sleep(20);
+        }
+    }
+
+    /**
+     * The database of a stopping application may be closed already; failing now would make a dead letter of a good
+     * message. Waiting until the channel is closed leaves it unacknowledged, and it comes again.
+     */
+    private void refuseAtTheEnd() {
+        if (stopping) {
+            underWay.decrementAndGet();
+            try {
+                sleep(2 * PATIENCE_AT_THE_END_MILLIS);
+            } finally {
+                underWay.incrementAndGet();
+            }
+            throw new IllegalStateException("The application stops; the fact is heard after the next start.");
         }
     }
 
@@ -70,13 +106,26 @@ public class Inbox {
 
     private static void waitOrGiveUp(RuntimeException failure, int attempt) {
         var state = sqlState(failure);
-        boolean away = state != null && (state.startsWith("08") || state.startsWith("57P") || state.equals("53300"));
+        boolean away = state != null && (state.startsWith("08") || state.startsWith("57P") || state.equals("53300"))
+                || isPoolExhausted(failure);
         boolean clash = "40001".equals(state) || "40P01".equals(state) || "55P03".equals(state);
         if (!away && (!clash || attempt >= ATTEMPTS)) {
             throw failure;
         }
         Log.warnf("A fact is heard again after a transient failure, attempt %d, SQL state %s", attempt, state);
         sleep(Math.min(5_000L, 20L << Math.min(attempt, 8)));
+    }
+
+    /** The pool says it without a state: no connection could be had in time. */
+    private static boolean isPoolExhausted(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() == null
+                    && String.valueOf(sql.getMessage()).contains("imeout")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String sqlState(Throwable failure) {
