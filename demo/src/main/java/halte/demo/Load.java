@@ -9,6 +9,7 @@ import halte.demo.load.Step;
 import halte.demo.network.Network;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,11 +28,10 @@ public final class Load {
     public static void main(String[] arguments) throws InterruptedException {
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // the schema validator has nothing to log here
         var clock = Clock.systemUTC();
-        var options = Options.of(System.getenv(), clock);
         try {
-            load(options, clock);
+            load(Options.of(System.getenv(), clock), clock);
             say("100 demo network loaded");
-        } catch (IOException | IllegalArgumentException | CompletionException e) {
+        } catch (IOException | IllegalArgumentException | DateTimeException | CompletionException e) {
             System.err.println("The demo network could not be loaded. " + e.getMessage());
             System.exit(1);
         }

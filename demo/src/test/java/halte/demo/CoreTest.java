@@ -116,6 +116,28 @@ class CoreTest {
         }
     }
 
+    @Test
+    void aSpaceThatOpensInsideTheWindowRampsUpAndHasNobodyBefore() {
+        // Given
+        var gouvy = attendance.crew("gouvy");
+
+        // Then
+        assertThat(gouvy.alive(YearMonth.of(2025, 8))).isZero();
+        assertThat(gouvy.alive(YearMonth.of(2025, 9))).isEqualTo(2);
+        assertThat(gouvy.alive(YearMonth.of(2026, 10))).isEqualTo(6);
+    }
+
+    @Test
+    void oneSpaceDeclinesSlowlyAndOneKeepsItsFour() {
+        // Given
+        var fernelmont = attendance.crew("fernelmont");
+        var dinant = attendance.crew("dinant");
+
+        // Then
+        assertThat(fernelmont.alive(YearMonth.of(2024, 11))).isGreaterThan(fernelmont.alive(YearMonth.of(2026, 10)));
+        assertThat(dinant.on(WINDOW.lastDay())).hasSize(4);
+    }
+
     private static boolean isIn(String band, int days) {
         return switch (band) {
             case "under4" -> days < 4;
