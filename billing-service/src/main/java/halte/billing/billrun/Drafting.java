@@ -15,6 +15,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,19 +80,21 @@ class Drafting {
                 charges.size(),
                 unpriced.values().stream().mapToInt(i -> i).sum());
         var payers = registers.payers(charges);
-        int position = 0;
+        var drafts = new ArrayList<Draft>();
+        var taken = new LinkedHashMap<UUID, List<Charge>>();
         for (var account : byAccount(charges).entrySet()) {
             var payer = payers.get(account.getKey());
+            int waiting = unpriced.getOrDefault(account.getKey(), 0);
             for (var composed : composer.compose(account.getKey(), payer, account.getValue())) {
-                int waiting = unpriced.getOrDefault(account.getKey(), 0);
                 var checks = OwnChecks.of(composed.content(), payer, composed.charges(), waiting);
-                var draft =
-                        new Draft(TimeOrderedId.at(clock.instant()), run.id(), ++position, composed.content(), checks);
-                store.add(draft);
-                selection.assign(
-                        draft.id(), composed.charges().stream().map(Charge::id).toList());
+                var draft = new Draft(
+                        TimeOrderedId.at(clock.instant()), run.id(), drafts.size() + 1, composed.content(), checks);
+                drafts.add(draft);
+                taken.put(draft.id(), composed.charges());
             }
         }
+        store.add(drafts);
+        selection.assign(taken);
         waits.fire(new RunWaits(run.id()));
         return run.id();
     }
@@ -118,6 +122,6 @@ class Drafting {
 
     private static Map<UUID, List<Charge>> byAccount(List<Charge> charges) {
         return charges.stream()
-                .collect(Collectors.groupingBy(Charge::accountId, java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Charge::accountId, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -19,9 +19,10 @@ class RunStore {
         this.drafts = drafts;
     }
 
-    /** Written at once, so that the draft's charges can point at it. */
-    void add(Draft draft) {
-        drafts.persistAndFlush(draft);
+    /** Written at once, so that their charges can point at them. */
+    void add(List<Draft> added) {
+        drafts.persist(added);
+        drafts.flush();
     }
 
     void add(BillRun run) {

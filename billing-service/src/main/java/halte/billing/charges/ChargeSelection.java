@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 
 /** How a bill run takes charges, gives them back, and puts them on a document. */
 @ApplicationScoped
@@ -28,7 +28,10 @@ public class ChargeSelection {
             select account_id, count(*) from charge
             where seller = ?1 and state = 'UNPRICED' and due_on <= ?2 group by account_id""";
 
-    private static final String ASSIGN = "update charge set draft_id = ?1 where charge_id in (?2)";
+    private static final String ASSIGN = """
+            update charge set draft_id = taken.draft_id
+            from jsonb_to_recordset(cast(?1 as jsonb)) as taken(draft_id uuid, charge_id uuid)
+            where charge.charge_id = taken.charge_id""";
 
     private static final String RELEASE = """
             update charge set draft_id = null
@@ -48,13 +51,14 @@ public class ChargeSelection {
         this.json = json;
     }
 
-    /** Everything due that is in no other draft, locked until the end of the transaction. */
+    /** Everything due that is in no other draft, locked until the end of the transaction; to be read only. */
     @Transactional(MANDATORY)
     @SuppressWarnings("unchecked")
     public List<Charge> lockDue(String seller, LocalDate until) {
         return database.createNativeQuery(DUE, Charge.class)
                 .setParameter(1, seller)
                 .setParameter(2, until)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
@@ -72,11 +76,8 @@ public class ChargeSelection {
     }
 
     @Transactional(MANDATORY)
-    public void assign(UUID draftId, List<UUID> charges) {
-        database.createNativeQuery(ASSIGN)
-                .setParameter(1, draftId)
-                .setParameter(2, charges)
-                .executeUpdate();
+    public void assign(Map<UUID, List<Charge>> byDraft) {
+        database.createNativeQuery(ASSIGN).setParameter(1, json(taken(byDraft))).executeUpdate();
     }
 
     /** What a run took and did not invoice may be taken by the next. */
@@ -98,12 +99,23 @@ public class ChargeSelection {
         }
     }
 
+    private static List<Map<String, Object>> taken(Map<UUID, List<Charge>> byDraft) {
+        return byDraft.entrySet().stream()
+                .flatMap(draft -> draft.getValue().stream()
+                        .map(charge -> Map.<String, Object>of("draft_id", draft.getKey(), "charge_id", charge.id())))
+                .toList();
+    }
+
     private String rows(Map<UUID, Money> nets) {
+        return json(nets.entrySet().stream()
+                .map(entry -> Map.of(
+                        "charge_id", entry.getKey(), "net", entry.getValue().amount()))
+                .toList());
+    }
+
+    private String json(List<?> rows) {
         try {
-            return json.writeValueAsString(nets.entrySet().stream()
-                    .map(entry -> Map.of(
-                            "charge_id", entry.getKey(), "net", entry.getValue().amount()))
-                    .collect(Collectors.toList()));
+            return json.writeValueAsString(rows);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

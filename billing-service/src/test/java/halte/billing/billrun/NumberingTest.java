@@ -4,6 +4,7 @@ import static halte.billing.charges.ToldFacts.company;
 import static halte.billing.charges.ToldFacts.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import halte.billing.Network;
 import halte.billing.charges.ToldFacts;
@@ -15,12 +16,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresAndKafka.class)
 class NumberingTest {
 
-    private static final int DRAFTS = 24;
+    private static final AtomicInteger RUNS = new AtomicInteger();
+    private static final int DRAFTS = 15;
 
     @Inject
     ToldFacts facts;
@@ -54,18 +58,14 @@ class NumberingTest {
 
     @BeforeEach
     void network() {
-        var code = "N"
-                + Integer.toString(Math.abs(UUID.randomUUID().hashCode()) % 1296 + 1296, 36)
-                        .substring(0, 2)
-                        .toUpperCase(java.util.Locale.ROOT);
-        code = code.replaceAll("[0-9]", "Z");
+        var code = "NU" + (char) ('A' + RUNS.getAndIncrement());
         seller = "numeroteur-" + UUID.randomUUID().toString().substring(0, 8);
         Network.catalogue();
-        Network.seller(seller, "N" + seller.substring(11, 15).toUpperCase(java.util.Locale.ROOT), "STANDARD");
+        Network.seller(seller, code, "STANDARD");
+        Network.offer(code + "-DAY", seller, "PASSES", "DAY", "DESK_SERVICE", "18.00");
         for (int i = 0; i < DRAFTS; i++) {
             var account = UUID.randomUUID();
             facts.describe(company(account, "Client " + i));
-            Network.offer(code + "-DAY", seller, "PASSES", "DAY", "DESK_SERVICE", "18.00");
             facts.tell(desk(code, seller, account, LocalDate.of(2026, 11, 5), 2));
         }
     }
@@ -164,6 +164,12 @@ class NumberingTest {
                 .statusCode(201)
                 .extract()
                 .path("billRunId");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Network.as(manager)
+                                .get("/api/bill-runs/" + run + "?wait=20")
+                                .jsonPath()
+                                .getInt("counts.checking")
+                        == 0);
         return SystemScope.call(() -> QuarkusTransaction.requiringNew().call(() -> {
             // the worker of the service is kept away: this test does its work, by several hands
             database.createNativeQuery(
