@@ -5,13 +5,17 @@ import { keep } from "./outbox.ts";
 
 const CHANGED = ["main", "nav.tabs", "section.bar"];
 
+const withoutHash = () => location.pathname + location.search;
+
+/** What is on the screen: a jump within the page changes only the hash and must not fetch anything. */
+let shown = withoutHash();
+
 function put(html: string, url: string, remember: boolean, again: () => void): void {
   const next = new DOMParser().parseFromString(html, "text/html");
   if (!next.querySelector("main")) {
     location.assign(url);
     return;
   }
-  const strip = document.querySelector(".days")?.scrollLeft;
   document.title = next.title;
   for (const selector of CHANGED) {
     const old = document.querySelector(selector);
@@ -21,8 +25,7 @@ function put(html: string, url: string, remember: boolean, again: () => void): v
     else if (fresh) document.querySelector("main")?.after(fresh);
   }
   if (remember) history.pushState({ swapped: true }, "", url);
-  const days = document.querySelector(".days");
-  if (days && strip !== undefined) days.scrollLeft = strip;
+  shown = withoutHash();
   again();
   const trouble = document.getElementById("errors");
   if (trouble) {
@@ -92,5 +95,7 @@ export function startEnhancing(again: () => void): void {
       if (!confirm(say("leave"))) event.preventDefault();
     }
   });
-  addEventListener("popstate", () => visit(location.href, again, false));
+  addEventListener("popstate", () => {
+    if (withoutHash() !== shown) visit(location.href, again, false);
+  });
 }

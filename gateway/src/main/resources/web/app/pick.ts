@@ -3,6 +3,9 @@ import { say } from "../shared/page.ts";
 
 /** The plan becomes a radio group over the same radio buttons as the list, so that both always say the same. */
 export function startPicking(): void {
+  const strip = document.querySelector<HTMLElement>(".days");
+  const today = strip?.querySelector<HTMLElement>(".day[aria-current]");
+  if (strip && today) strip.scrollLeft = today.offsetLeft - (strip.clientWidth - today.clientWidth) / 2;
   const form = document.querySelector<HTMLFormElement>("form[data-book]");
   if (!form || form.dataset.ready) return;
   form.dataset.ready = "yes";
@@ -59,7 +62,7 @@ function describe(form: HTMLFormElement, radio: HTMLInputElement | undefined): v
     const target = form.querySelector(selector);
     if (target) target.textContent = text;
   };
-  put("[data-pick-number]", radio?.dataset.number ?? "?");
+  put("[data-pick-number]", radio?.dataset.number ?? "✓");
   put("[data-pick-name]", name);
   put("[data-pick-facts]", label?.querySelector("small")?.textContent ?? "");
   const any = form.querySelector<HTMLElement>("[data-any]");

@@ -236,6 +236,26 @@ class GatewayTest {
     }
 
     @Test
+    void aBundleIsKeptForAYearButNeverRememberedAsMissing() {
+        // Given
+        var bundle = find(given().get("/accessibility").asString(), "src=\"(/static/bundle/app[^\"]*\\.js)\"");
+
+        // When
+        var found = given().get(bundle);
+        var missing = given().get("/static/bundle/app-OLDHASH0.js");
+
+        // Then
+        assertThat(found.header("Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void aPageFetchedByAScriptComesWithoutInlineStyle() {
+        assertThat(given().header("x-page", "1").get("/accessibility").asString()).doesNotContain("<style");
+    }
+
+    @Test
     void aPersonsPageAsksForTheSignIn() {
         given().redirects()
                 .follow(false)

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +23,7 @@ final class MergedOpenApi {
     private final ObjectNode paths = JsonNodeFactory.instance.objectNode();
     private final ObjectNode components = JsonNodeFactory.instance.objectNode();
     private final ObjectNode shapes = JsonNodeFactory.instance.objectNode();
+    private final Set<String> operationIds = new HashSet<>();
     private final Set<String> tags = new LinkedHashSet<>();
 
     private MergedOpenApi() {}
@@ -52,7 +55,18 @@ final class MergedOpenApi {
     /** Only what can be reached through the gateway is promised by its document. */
     private void addPath(ServiceName service, String path, JsonNode operations) {
         if (ServiceName.ownerOf(path).filter(service::equals).isPresent()) {
+            operations.forEach(operation -> giveOwnId(service, operation));
             paths.set(path, operations);
+        }
+    }
+
+    /** Generators make a method of every operation id: one that another service used already gets the service's name in front. */
+    private void giveOwnId(ServiceName service, JsonNode operation) {
+        var id = operation.path("operationId").asText("");
+        if (operation instanceof ObjectNode object && !id.isEmpty() && !operationIds.add(id)) {
+            var own = service.name().toLowerCase(Locale.ROOT) + capitalised(id);
+            object.put("operationId", own);
+            operationIds.add(own);
         }
     }
 
@@ -97,7 +111,10 @@ final class MergedOpenApi {
     }
 
     private static String capitalised(ServiceName service) {
-        var name = service.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return capitalised(service.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

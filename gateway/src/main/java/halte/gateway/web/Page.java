@@ -95,7 +95,9 @@ public class Page {
 
     /** The base style: written into the page on the first visit (no round trip), linked once the browser has it. */
     public RawString baseStyle() {
-        var isKept = path().equals("/offline") || assets.styleVersion().equals(cookie("css"));
+        var isFetched = context.request().getHeader("x-page") != null;
+        var isKept =
+                isFetched || path().equals("/offline") || assets.styleVersion().equals(cookie("css"));
         return assets.baseStyle(nonce(), isKept);
     }
 

@@ -36,6 +36,20 @@ class MergedOpenApiTest {
     }
 
     @Test
+    void everyOperationHasAnIdOfItsOwn() throws IOException {
+        // Given
+        var documents = new EnumMap<ServiceName, ObjectNode>(ServiceName.class);
+        documents.put(ServiceName.BOOKING, read("openapi-booking"));
+        documents.put(ServiceName.BILLING, read("openapi-billing"));
+
+        // When
+        var merged = MergedOpenApi.of(documents, "https://halte.example");
+
+        // Then
+        assertThat(merged.path("paths").findValuesAsText("operationId")).containsExactly("list", "billingList");
+    }
+
+    @Test
     void whatCannotBeReachedThroughTheGatewayIsNotPromised() throws IOException {
         var documents = new EnumMap<ServiceName, ObjectNode>(ServiceName.class);
         documents.put(ServiceName.BOOKING, read("openapi-booking"));

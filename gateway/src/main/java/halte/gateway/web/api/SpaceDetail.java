@@ -3,7 +3,6 @@ package halte.gateway.web.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import halte.gateway.web.Wording;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,10 @@ public record SpaceDetail(
 
     public record Opening(String from, String to, String state) {}
 
+    /** Days of one year ({@code 2026-12-24}) or of every year ({@code 12-24}). */
     public record Closure(
-            LocalDate from,
-            LocalDate to,
+            String from,
+            String to,
             @Nullable Wording reason,
             @Nullable String audience) {}
 

@@ -25,7 +25,7 @@ public record PlanDrawing(
         List<Label> labels,
         List<Desk> desks) {
 
-    private static final int AROUND_DESKS = 96;
+    private static final int AROUND_DESKS = 84;
     private static final int SMALLEST_LABELLED = 90;
 
     public record Box(int x, int y, int w, int h) {}

@@ -42,7 +42,7 @@ record DayHours(
         if (!day.isOpen()) {
             return words.day_closed();
         }
-        var hours = span(locale);
+        var hours = span(words, locale);
         return hours.isEmpty()
                 ? words.open_that_day()
                 : day.state().equals("BADGE") ? words.open_badge(hours) : words.open_hours(hours);
@@ -73,20 +73,21 @@ record DayHours(
         var begin = choice.part().equals("PM") ? split : opens == null ? LocalTime.of(8, 0) : opens;
         var end = choice.part().equals("AM") ? split : closes == null ? LocalTime.of(18, 0) : closes;
         var beginsAt = choice.date().atTime(begin).atZone(Hours.zoneOf(zone)).toInstant();
+        var lastDay = end.isAfter(begin) ? choice.date() : choice.date().plusDays(1);
         return beginsAt.isAfter(now)
                 ? beginsAt
-                : choice.date().atTime(end).atZone(Hours.zoneOf(zone)).toInstant();
+                : lastDay.atTime(end).atZone(Hours.zoneOf(zone)).toInstant();
     }
 
     private String hours(String part, Messages words, Locale locale) {
         return switch (part) {
             case "AM" -> noon == null ? "" : words.until(Format.hour(noon, locale));
             case "PM" -> noon == null ? "" : words.from(Format.hour(noon, locale));
-            default -> span(locale);
+            default -> span(words, locale);
         };
     }
 
-    private String span(Locale locale) {
-        return opens == null || closes == null ? "" : Format.hour(opens, locale) + " – " + Format.hour(closes, locale);
+    private String span(Messages words, Locale locale) {
+        return opens == null || closes == null ? "" : Hours.span(opens, closes, words, locale);
     }
 }

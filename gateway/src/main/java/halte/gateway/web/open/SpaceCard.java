@@ -64,7 +64,7 @@ record SpaceCard(
         if (from == null || to == null) {
             return words.open_today();
         }
-        var hours = Format.hour(from, locale) + " – " + Format.hour(to, locale);
+        var hours = Hours.span(from, to, words, locale);
         return "BADGE".equals(today.state()) ? words.open_badge(hours) : words.open_hours(hours);
     }
 

@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SpacePage {
 
+    private static final int YEARLY = "12-24".length();
     private static final Map<DayOfWeek, String> KEYS = Map.of(
             DayOfWeek.MONDAY, "mon",
             DayOfWeek.TUESDAY, "tue",
@@ -123,14 +126,18 @@ class SpacePage {
     private String openings(List<SpaceDetail.Opening> openings) {
         var text = openings.stream()
                 .filter(opening -> !opening.state().equals("CLOSED"))
-                .map(opening -> hour(opening.from()) + " – " + hour(opening.to())
+                .map(opening -> span(opening)
                         + (opening.state().equals("BADGE") ? words.here().with_badge() : ""))
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? words.here().day_closed() : text;
     }
 
-    private String hour(String text) {
-        return Format.hour(Hours.of(text, null), page.locale());
+    private String span(SpaceDetail.Opening opening) {
+        var from = Hours.of(opening.from(), null);
+        var to = Hours.of(opening.to(), null);
+        return from == null || to == null
+                ? opening.from() + " – " + opening.to()
+                : Hours.span(from, to, words.here(), page.locale());
     }
 
     private List<String> closures(SpaceDetail space) {
@@ -146,10 +153,15 @@ class SpacePage {
                 .toList();
     }
 
-    private String period(LocalDate from, LocalDate to) {
-        return from.equals(to)
-                ? Format.date(from, page.locale())
-                : Format.date(from, page.locale()) + " – " + Format.date(to, page.locale());
+    private String period(String from, String to) {
+        return from.equals(to) ? closed(from) : closed(from) + " – " + closed(to);
+    }
+
+    private String closed(String day) {
+        var locale = page.locale();
+        return day.length() == YEARLY
+                ? DateTimeFormatter.ofPattern("d MMMM", locale).format(MonthDay.parse("--" + day))
+                : Format.date(LocalDate.parse(day), locale);
     }
 
     private List<String> facts(SpaceDetail space) {
