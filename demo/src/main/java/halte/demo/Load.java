@@ -2,7 +2,7 @@ package halte.demo;
 
 import halte.demo.activity.Profile;
 import halte.demo.history.Activity;
-import halte.demo.history.Now;
+import halte.demo.load.FirstDocuments;
 import halte.demo.load.Requests;
 import halte.demo.load.Sender;
 import halte.demo.load.Step;
@@ -22,6 +22,7 @@ import java.util.concurrent.CompletionException;
 public final class Load {
 
     private static final int CATALOGUE_PERCENT = 15;
+    private static final int ACTIVITY_PERCENT = 97;
 
     private Load() {}
 
@@ -45,7 +46,10 @@ public final class Load {
         var activity = CompletableFuture.supplyAsync(() -> Requests.of(activity(network, options)));
         sender.send(Requests.catalogue(network), 1, CATALOGUE_PERCENT, Load::say);
         say(CATALOGUE_PERCENT + " computing a year of activity");
-        sender.send(activity.join(), CATALOGUE_PERCENT, 100, Load::say);
+        sender.send(activity.join(), CATALOGUE_PERCENT, ACTIVITY_PERCENT, Load::say);
+        var now = options.now();
+        var seller = network.json().path("operators").path(0).path("id").asText();
+        new FirstDocuments(sender, seller, now.today(), now.firstDay()).issue(Load::say);
     }
 
     /** All requests, in order; the same options give the same bytes. */
@@ -59,8 +63,7 @@ public final class Load {
     private static Activity activity(Network network, Options options) {
         var profile = Profile.read(options.folder());
         var texts = Network.tree(options.folder().resolve("event-texts.json"));
-        var now = Now.of(options.at(), options.months(), (int) profile.number("window/futureDays"));
-        return Activity.of(network, profile, texts, now);
+        return Activity.of(network, profile, texts, options.now());
     }
 
     private static void say(String line) {

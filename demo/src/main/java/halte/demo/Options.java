@@ -1,5 +1,7 @@
 package halte.demo;
 
+import halte.demo.activity.Profile;
+import halte.demo.history.Now;
 import halte.demo.load.Service;
 import halte.demo.load.Target;
 import java.net.URI;
@@ -19,6 +21,10 @@ import java.util.Map;
 record Options(Path folder, Instant at, int months, Target target) {
 
     private static final String GATEWAY = "http://localhost:8080";
+
+    Now now() {
+        return Now.of(at, months, (int) Profile.read(folder).number("window/futureDays"));
+    }
 
     static Options of(Map<String, String> environment, Clock clock) {
         var gateway = environment.getOrDefault("HALTE_URL", GATEWAY);

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 public final class Scenarios {
 
     private static final String SILENT = "silent-space";
+    private static final String FOUR_USERS = "four-users";
 
     private final Profile profile;
     private final Window window;
@@ -23,6 +24,16 @@ public final class Scenarios {
             if (scenario.path("id").asText().equals(SILENT) && holds(scenario.path("spaces"), space)) {
                 long before = window.monthsBeforeEnd(YearMonth.from(date));
                 return holds(scenario.path("monthsBeforeEnd"), String.valueOf(before));
+            }
+        }
+        return false;
+    }
+
+    /** Its few users are all there is: nobody from elsewhere comes. */
+    public boolean keepsToItself(String space) {
+        for (var scenario : profile.at("scenarios")) {
+            if (scenario.path("id").asText().equals(FOUR_USERS)) {
+                return holds(scenario.path("spaces"), space);
             }
         }
         return false;

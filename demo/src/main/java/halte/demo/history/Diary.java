@@ -49,7 +49,7 @@ public final class Diary {
         this.chance = chance;
         this.attendance = attendance;
         this.scenarios = scenarios;
-        this.roaming = new Roaming(network, profile, chance, choices);
+        this.roaming = new Roaming(network, profile, chance, choices, scenarios);
         this.seating = new Seating(profile, chance);
         this.deskUses = new DeskUses(profile, chance, people, now);
         this.now = now;

@@ -3,6 +3,7 @@ package halte.demo.history;
 import halte.demo.activity.Chance;
 import halte.demo.activity.Personas;
 import halte.demo.activity.Profile;
+import halte.demo.activity.Scenarios;
 import halte.demo.activity.Visit;
 import halte.demo.network.Half;
 import halte.demo.network.Network;
@@ -27,13 +28,15 @@ final class Roaming {
     private final Profile profile;
     private final Chance chance;
     private final Choices choices;
+    private final Scenarios scenarios;
     private boolean trialDayUsed;
 
-    Roaming(Network network, Profile profile, Chance chance, Choices choices) {
+    Roaming(Network network, Profile profile, Chance chance, Choices choices, Scenarios scenarios) {
         this.network = network;
         this.profile = profile;
         this.chance = chance;
         this.choices = choices;
+        this.scenarios = scenarios;
     }
 
     /** @param home visits by home space; what comes back is by the space where they happen */
@@ -50,7 +53,7 @@ final class Roaming {
             return;
         }
         var target = visit.worker().id().equals(Personas.STUDENT) && !trialDayUsed ? TRIAL_SPACE : target(visit);
-        if (!target.isEmpty() && hasRoom(network.space(target), visit, moved)) {
+        if (!target.isEmpty() && !scenarios.keepsToItself(target) && hasRoom(network.space(target), visit, moved)) {
             trialDayUsed |= target.equals(TRIAL_SPACE) && visit.worker().id().equals(Personas.STUDENT);
             moved.getOrDefault(visit.space(), new ArrayList<>()).remove(visit);
             moved.computeIfAbsent(target, none -> new ArrayList<>()).add(visit.at(target));

@@ -79,6 +79,11 @@ public final class Sender {
         return calls;
     }
 
+    /** Asks once and answers whatever the service says; for what may be refused. */
+    HttpResponse<String> ask(Request request) throws IOException, InterruptedException {
+        return once(request);
+    }
+
     private void send(Request request) throws IOException, InterruptedException {
         var deadline = clock.instant().plus(PATIENCE);
         for (long pause = 100; ; pause = Math.min(2_000, pause * 2)) {
