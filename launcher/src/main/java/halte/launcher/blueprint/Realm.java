@@ -29,6 +29,9 @@ public final class Realm {
     /** Loads the demo network as the coordinator; exists in the embedded realm only. */
     public static final String LOADER_CLIENT = "halte-loader";
 
+    /** The loader issues the first documents of this operator of the demo network. */
+    private static final String FIRST_BILLED = "/operators/grange-et-compagnie/managers";
+
     private static final int ITERATIONS = 210_000;
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -64,6 +67,11 @@ public final class Realm {
 
     public Realm with(Collection<String> groups, List<DemoPerson> people) {
         groups.forEach(this::group);
+        for (var user : realm.withArray("users")) {
+            if (user.path("serviceAccountClientId").asText().equals(LOADER_CLIENT) && groups.contains(FIRST_BILLED)) {
+                ((ObjectNode) user).withArray("groups").add(FIRST_BILLED);
+            }
+        }
         var credential = credential(DemoPeople.PASSWORD);
         for (var person : people) {
             var user = realm.withArray("users").addObject();
