@@ -1,9 +1,9 @@
 package halte.membership.hearing;
 
 import halte.contracts.membership.MembershipStartedV1;
+import halte.membership.Hearing;
 import halte.membership.usage.RightsBought;
 import halte.outbox.Envelope;
-import halte.outbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -14,11 +14,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class MembershipListener {
 
-    private final Inbox inbox;
+    private final Hearing hearing;
     private final RightsBought rightsBought;
 
-    MembershipListener(Inbox inbox, RightsBought rightsBought) {
-        this.inbox = inbox;
+    MembershipListener(Hearing hearing, RightsBought rightsBought) {
+        this.hearing = hearing;
         this.rightsBought = rightsBought;
     }
 
@@ -34,7 +34,7 @@ public class MembershipListener {
                 .sorted(Comparator.comparing(MembershipListener::person))
                 .toList();
         if (!started.isEmpty()) {
-            inbox.hearAll("membership", started, this::on);
+            hearing.hear("membership", started, this::on);
         }
     }
 

@@ -34,9 +34,7 @@ class PeopleImportTest extends ServiceTest {
                                 "homeSpace",
                                 "CHI",
                                 "accountId",
-                                person.personId(),
-                                "email",
-                                person.email())),
+                                person.personId())),
                         List.of(company(person.personId())))
                 .statusCode(200);
 
