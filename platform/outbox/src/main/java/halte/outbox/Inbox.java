@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,11 @@ public class Inbox {
         for (int attempt = 1; ; attempt++) {
             underWay.incrementAndGet();
             try {
-                refuseAtTheEnd();
+                leaveForTheNextStart();
                 SystemScope.run(() -> QuarkusTransaction.requiringNew().run(() -> once(listener, events, handler)));
                 return;
             } catch (RuntimeException e) {
+                leaveForTheNextStart();
                 waitOrGiveUp(e, attempt);
             } finally {
                 underWay.decrementAndGet();
@@ -70,17 +72,14 @@ public class Inbox {
 
     /**
      * The database of a stopping application may be closed already; failing now would make a dead letter of a good
-     * message. Waiting until the channel is closed leaves it unacknowledged, and it comes again.
+     * message. Never answering leaves it unacknowledged, and it comes again after the next start.
      */
-    private void refuseAtTheEnd() {
+    private void leaveForTheNextStart() {
         if (stopping) {
             underWay.decrementAndGet();
-            try {
-                sleep(2 * PATIENCE_AT_THE_END_MILLIS);
-            } finally {
-                underWay.incrementAndGet();
+            while (true) {
+                LockSupport.park();
             }
-            throw new IllegalStateException("The application stops; the fact is heard after the next start.");
         }
     }
 
