@@ -112,7 +112,8 @@ if (live?.dataset.live) {
   }, refresh);
   setInterval(() => document.hidden || refresh(), 60000);
   showAge();
-  document.querySelector<HTMLInputElement>("#code")?.focus({ preventScroll: true });
+  // On a phone the focus would open the keyboard over the board.
+  if (matchMedia("(min-width: 60rem)").matches) document.querySelector<HTMLInputElement>("#code")?.focus({ preventScroll: true });
 }
 
 if (document.querySelector("[data-print]") && location.hash === "#print") globalThis.print();

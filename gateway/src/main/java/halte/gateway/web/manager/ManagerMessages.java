@@ -188,6 +188,12 @@ public interface ManagerMessages {
     @Message("Aucun document dans cette vue.")
     String noneOfThese();
 
+    @Message("Émettre")
+    String tickOne();
+
+    @Message("Tableau des prestations, à faire défiler")
+    String chargesTable();
+
     @Message("Cocher tous les documents prêts")
     String tickAll();
 

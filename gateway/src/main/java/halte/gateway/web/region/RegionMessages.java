@@ -240,8 +240,7 @@ public interface RegionMessages {
     @Message("Total visible")
     String total();
 
-    @Message("Un astérisque remplace les sommes de moins de trois exploitants, ou dont un seul fait plus de "
-            + "80\u202F%.")
+    @Message("Un astérisque remplace un montant masqué.")
     String revenueMask();
 
     @Message("Comparer les espaces")
