@@ -20,9 +20,21 @@ import org.junit.jupiter.api.TestFactory;
 class BadInputTest extends ServiceTest {
 
     private static final List<String> VALUES = List.of(
-            "%00", "-1", "99999999999999999999", "2026-02-30", "%2B999999999-12-31", "%2B999999999-12", "0000-00",
-            "%27%3B%20drop%20table%20booking%3B--", "null", "%F0%9F%AA%91", "x".repeat(5000), "2026-11-24T25:00:00Z",
-            "%2B1000000000-12-31T23:59:59Z", "NaN,NaN", "1e999,0");
+            "%00",
+            "-1",
+            "99999999999999999999",
+            "2026-02-30",
+            "%2B999999999-12-31",
+            "%2B999999999-12",
+            "0000-00",
+            "%27%3B%20drop%20table%20booking%3B--",
+            "null",
+            "%F0%9F%AA%91",
+            "x".repeat(5000),
+            "2026-11-24T25:00:00Z",
+            "%2B1000000000-12-31T23:59:59Z",
+            "NaN,NaN",
+            "1e999,0");
     private static final Map<String, List<String>> QUERIES = Map.of(
             "/api/spaces", List.of("near", "q", "date", "limit", "cursor"),
             "/api/spaces/BAD/days", List.of("from", "days"),
@@ -34,8 +46,17 @@ class BadInputTest extends ServiceTest {
             "/api/occupancy", List.of("from", "to", "space"),
             "/api/occupancy/hours", List.of("from", "to", "space"));
     private static final List<Object> JUNK = List.of(
-            -1, "", "x", "x".repeat(1_000_000), List.of(), Map.of("a", 1), true, 1e300, "+999999999-12-31",
-            "+1000000000-12-31T23:59:59Z", "2026-11-24T10:00:00+25:00");
+            -1,
+            "",
+            "x",
+            "x".repeat(1_000_000),
+            List.of(),
+            Map.of("a", 1),
+            true,
+            1e300,
+            "+999999999-12-31",
+            "+1000000000-12-31T23:59:59Z",
+            "2026-11-24T10:00:00+25:00");
     private static final Map<String, List<String>> COMMANDS = Map.of(
             "/api/bookings", List.of("space", "resource", "date", "part", "startsAt", "endsAt", "person", "quiet"),
             "/api/presences", List.of("booking", "pass", "space", "part", "resource", "visitor", "personId", "at"),
@@ -52,36 +73,57 @@ class BadInputTest extends ServiceTest {
 
     @TestFactory
     Stream<DynamicTest> noQueryBreaksAnything() {
-        return QUERIES.entrySet().stream().flatMap(path -> path.getValue().stream()
-                .map(name -> DynamicTest.dynamicTest(path.getKey() + "?" + name, () -> {
-                    for (var value : VALUES) {
-                        var answer = as(insider).urlEncodingEnabled(false).get(path.getKey() + "?" + name + "=" + value);
-                        assertThat(answer.statusCode()).as("%s=%.40s %s", name, value, answer.asString()).isLessThan(500);
-                    }
-                })));
+        return QUERIES.entrySet().stream()
+                .flatMap(path -> path.getValue().stream()
+                        .map(name -> DynamicTest.dynamicTest(path.getKey() + "?" + name, () -> {
+                            for (var value : VALUES) {
+                                var answer = as(insider)
+                                        .urlEncodingEnabled(false)
+                                        .get(path.getKey() + "?" + name + "=" + value);
+                                assertThat(answer.statusCode())
+                                        .as("%s=%.40s %s", name, value, answer.asString())
+                                        .isLessThan(500);
+                            }
+                        })));
     }
 
     @TestFactory
     Stream<DynamicTest> noCommandBreaksAnythingOrLeavesATrace() {
-        return COMMANDS.entrySet().stream().flatMap(path -> path.getValue().stream()
-                .map(name -> DynamicTest.dynamicTest(path.getKey() + " " + name, () -> {
-                    long before = count("select (select count(*) from booking) + (select count(*) from presence) as n");
-                    for (var value : JUNK) {
-                        var answer = as(insider).body(Map.of(name, value)).post(path.getKey());
-                        assertThat(answer.statusCode()).as("%s %.60s", name, answer.asString()).isBetween(400, 499);
-                        assertThat(answer.contentType()).startsWith("application/problem+json");
-                    }
-                    assertThat(count("select (select count(*) from booking) + (select count(*) from presence) as n"))
-                            .isEqualTo(before);
-                })));
+        return COMMANDS.entrySet().stream()
+                .flatMap(path -> path.getValue().stream()
+                        .map(name -> DynamicTest.dynamicTest(path.getKey() + " " + name, () -> {
+                            long before = count(
+                                    "select (select count(*) from booking) + (select count(*) from presence) as n");
+                            for (var value : JUNK) {
+                                var answer =
+                                        as(insider).body(Map.of(name, value)).post(path.getKey());
+                                assertThat(answer.statusCode())
+                                        .as("%s %.60s", name, answer.asString())
+                                        .isBetween(400, 499);
+                                assertThat(answer.contentType()).startsWith("application/problem+json");
+                            }
+                            assertThat(
+                                            count(
+                                                    "select (select count(*) from booking) + (select count(*) from presence) as n"))
+                                    .isEqualTo(before);
+                        })));
     }
 
     @TestFactory
     Stream<DynamicTest> noPathBreaksAnything() {
-        return Stream.of("/api/bookings/x", "/api/bookings/" + UUID.randomUUID(), "/api/spaces/%00", "/api/spaces/..%2F",
-                        "/api/bookings/" + UUID.randomUUID() + "/invitation.ics", "/api/spaces/" + "x".repeat(3000))
-                .map(path -> DynamicTest.dynamicTest(path.length() > 60 ? "a long one" : path, () -> assertThat(
-                                as(insider).urlEncodingEnabled(false).get(path).statusCode())
-                        .isBetween(400, 499)));
+        return Stream.of(
+                        "/api/bookings/x",
+                        "/api/bookings/" + UUID.randomUUID(),
+                        "/api/spaces/%00",
+                        "/api/spaces/..%2F",
+                        "/api/bookings/" + UUID.randomUUID() + "/invitation.ics",
+                        "/api/spaces/" + "x".repeat(3000))
+                .map(path -> DynamicTest.dynamicTest(
+                        path.length() > 60 ? "a long one" : path,
+                        () -> assertThat(as(insider)
+                                        .urlEncodingEnabled(false)
+                                        .get(path)
+                                        .statusCode())
+                                .isBetween(400, 499)));
     }
 }

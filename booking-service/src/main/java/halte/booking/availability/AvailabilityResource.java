@@ -1,9 +1,9 @@
 package halte.booking.availability;
 
-import halte.booking.hours.SensibleTime;
 import halte.booking.availability.Availability.Day;
 import halte.booking.availability.Availability.Free;
 import halte.booking.hours.Part;
+import halte.booking.hours.SensibleTime;
 import halte.booking.hours.Slot;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;

@@ -1,10 +1,10 @@
 package halte.booking.board;
 
-import halte.booking.hours.SensibleTime;
 import halte.booking.availability.Availability;
 import halte.booking.board.TodayBoard.FreeDesks;
 import halte.booking.board.TodayBoard.Line;
 import halte.booking.board.TodayBoard.RoomLine;
+import halte.booking.hours.SensibleTime;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.identity.Access;

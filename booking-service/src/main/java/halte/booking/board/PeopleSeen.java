@@ -25,7 +25,11 @@ class PeopleSeen {
 
     @Transactional
     public Seen in(Space space, String typed, int limit) {
-        var pattern = typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var pattern = typed.replace("\0", "")
+                .strip()
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
         return new Seen(
                 database.list(
                         "select person_id, name, last_seen_on from person_seen"

@@ -1,9 +1,9 @@
 package halte.booking.directory;
 
-import halte.booking.hours.SensibleTime;
 import halte.booking.directory.SpaceViews.Plan;
 import halte.booking.directory.SpaceViews.SpaceDetail;
 import halte.booking.directory.SpaceViews.SpaceSummary;
+import halte.booking.hours.SensibleTime;
 import halte.booking.structure.OperatorNames;
 import halte.booking.structure.OperatorNames.OperatorName;
 import halte.booking.structure.Structure;

@@ -6,10 +6,10 @@ final class ImportSql {
     /** In the order of resources, so that two batches never wait for each other in a ring. */
     static final String OCCUPY = "with batch as (select ?::jsonb as uses, ?::int as space_id)"
             + " insert into occupation (space_id, id, resource_id, during, kind)"
-            + " select batch.space_id, u.id, u.resource_id, tstzrange(u.starts_at, u.keeps_until), 'BOOKING'"
-            + " from batch, jsonb_to_recordset(batch.uses) as u (id uuid, resource_id int, starts_at timestamptz,"
+            + " select batch.space_id, u.id, u.resource_id, tstzrange(u.keeps_from, u.keeps_until), 'BOOKING'"
+            + " from batch, jsonb_to_recordset(batch.uses) as u (id uuid, resource_id int, keeps_from timestamptz,"
             + " keeps_until timestamptz, keeps boolean)"
-            + " where u.keeps order by u.resource_id, u.starts_at on conflict do nothing returning id";
+            + " where u.keeps order by u.resource_id, u.keeps_from on conflict do nothing returning id";
 
     static final String BOOK =
             "with batch as (select ?::jsonb as uses, ?::int as space_id, ?::text as space, ?::text as operator)"

@@ -1,9 +1,9 @@
 package halte.booking.history;
 
-import halte.booking.hours.SensibleTime;
 import halte.booking.history.ImportRequest.Outcome;
 import halte.booking.history.ImportRequest.Use;
 import halte.booking.hours.OpeningState;
+import halte.booking.hours.SensibleTime;
 import halte.booking.hours.Slot;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Snapshot;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One use as it is stored: what the live way would have left behind. Field names are those of the statements that
  * read it as JSON.
  *
- * @param keeps whether it occupies its resource, from {@code starts} to {@code keeps_until}
+ * @param keeps whether it occupies its resource, from {@code keeps_from} to {@code keeps_until}
  */
 record UseRow(
         UUID id,
@@ -41,6 +41,7 @@ record UseRow(
         @Nullable Instant released_at,
         @Nullable Instant completed_at,
         boolean keeps,
+        Instant keeps_from,
         Instant keeps_until,
         @Nullable UUID presence_id,
         @Nullable String method,
@@ -79,6 +80,7 @@ record UseRow(
                 use.outcome() == Outcome.RELEASED ? release : null,
                 use.outcome() == Outcome.COMPLETED ? left : null,
                 !use.outcome().isCancelled() && use.outcome() != Outcome.RELEASED,
+                keepsFrom(use),
                 keepsUntil(use, rule.bufferMinutes()),
                 came == null ? null : UUID.randomUUID(),
                 came == null ? null : use.walkIn() ? "WALK_IN" : "HOST",
@@ -109,6 +111,11 @@ record UseRow(
         return use.leftAt() == null ? later(use.endsAt(), use.cameAt()) : use.leftAt();
     }
 
+    /** Until somebody came the resource was free, whatever was booked. */
+    private static Instant keepsFrom(Use use) {
+        return use.cameAt() == null ? use.startsAt() : later(use.startsAt(), Slot.quarterBefore(use.cameAt()));
+    }
+
     /** Whoever left early gave back the rest; the past needs no buffer, what is to come does. */
     private static Instant keepsUntil(Use use, int bufferMinutes) {
         if (!use.outcome().isPast()) {
@@ -118,7 +125,7 @@ record UseRow(
         if (left == null || !left.isBefore(use.endsAt())) {
             return use.endsAt();
         }
-        return later(Slot.quarterAfter(left), use.startsAt().plusSeconds(900));
+        return later(Slot.quarterAfter(left), keepsFrom(use).plusSeconds(900));
     }
 
     /** When exactly is not told; between the end of the free time and the start when it was late. */

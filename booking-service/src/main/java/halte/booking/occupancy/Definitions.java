@@ -35,10 +35,10 @@ final class Definitions {
                     "Person-days: one person, one space, one date with at least one check-in."),
             "workers",
             Text.of(
-                    "Personnes distinctes venues dans le mois (D6) ; moins de 5 n’est pas montré.",
-                    "Verschillende personen die in de maand kwamen (D6); minder dan 5 wordt niet getoond.",
-                    "Verschiedene Personen im Monat (D6); weniger als 5 wird nicht gezeigt.",
-                    "Distinct persons who came in the month (D6); fewer than 5 is not shown."),
+                    "Personnes distinctes venues travailler à un bureau dans le mois (D6) ; moins de 5 n’est pas montré.",
+                    "Verschillende personen die in de maand aan een werkplek werkten (D6); minder dan 5 wordt niet getoond.",
+                    "Verschiedene Personen, die im Monat an einem Platz arbeiteten (D6); weniger als 5 wird nicht gezeigt.",
+                    "Distinct persons who worked at a desk in the month (D6); fewer than 5 is not shown."),
             "reporting",
             Text.of(
                     "Un espace rapporte quand au moins 80 % de ses jours ouverts portent un fait (D25).",
@@ -47,13 +47,14 @@ final class Definitions {
                     "A space reports when at least 80 % of its open days carry a fact (D25)."));
 
     static final Text OF_HOURS = Text.of(
-            "Part des heures de bureau occupées pendant l’ouverture : réservations, visites sans réservation et"
-                    + " départs compris, absents déduits.",
-            "Aandeel van de werkplekuren dat bezet is tijdens de openingsuren: boekingen en bezoeken zonder boeking,"
-                    + " zonder wie niet kwam.",
-            "Anteil der belegten Platzstunden während der Öffnung: Buchungen und Besuche ohne Buchung, ohne die"
-                    + " Nichterschienenen.",
-            "Share of desk-hours taken while open: bookings and walk-ins, until people left, no-shows taken out.");
+            "Part des heures de bureau occupées pendant l’ouverture, de l’arrivée au départ ; ce qui est réservé et"
+                    + " encore attendu compte aussi, les absents non.",
+            "Aandeel van de werkplekuren dat bezet is tijdens de openingsuren, van aankomst tot vertrek; wat geboekt is"
+                    + " en nog verwacht wordt telt mee, wie niet kwam niet.",
+            "Anteil der belegten Platzstunden während der Öffnung, von der Ankunft bis zum Weggang; Gebuchtes, das"
+                    + " noch erwartet wird, zählt mit, Nichterschienene nicht.",
+            "Share of desk-hours taken while open, from arrival to departure; what is booked and still expected"
+                    + " counts too, no-shows do not.");
 
     private Definitions() {}
 }

@@ -119,11 +119,11 @@ class OccupancyResource {
     @Access(Audience.PUBLIC)
     public Multi<OutboundSseEvent> stream(@Context Sse sse) {
         var changes = broadcast.watch().map(now -> event(sse, "occupancy", now));
-        var beats = Multi.createBy()
-                .merging()
-                .streams(
-                        Multi.createFrom().item(0L),
-                        Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop())
+        var beats = Multi.createFrom()
+                .ticks()
+                .every(HEARTBEAT)
+                .onOverflow()
+                .drop()
                 .map(beat -> event(sse, "heartbeat", Map.of("at", clock.instant())));
         return Multi.createBy().merging().streams(changes, beats);
     }

@@ -141,7 +141,7 @@ class RollUp {
                 dates(days));
     }
 
-    /** Distinct workers are not a sum of days: the touched months are counted, of the spaces and of the network. */
+    /** Distinct workers, who used a desk, are not a sum of days: the touched months are counted, of the spaces and of the network. */
     private void countWorkers(List<SpaceDay> days) {
         var months = new TreeSet<SpaceDay>();
         for (var day : days) {
@@ -152,6 +152,7 @@ class RollUp {
         database.update(
                 "insert into occupancy_month (space_id, month, workers)"
                         + " select m.space_id, m.month, (select count(distinct person_id) from presence p"
+                        + " join resource r on r.id = p.resource_id and r.kind = 'DESK'"
                         + " where p.space_id = m.space_id and p.local_date >= m.month"
                         + " and p.local_date < m.month + interval '1 month')"
                         + " from unnest(?::int[], ?::date[]) as m (space_id, month)"
@@ -170,6 +171,7 @@ class RollUp {
         database.update(
                 "insert into occupancy_month (space_id, month, workers)"
                         + " select 0, m.month, (select count(distinct person_id) from presence p"
+                        + " join resource r on r.id = p.resource_id and r.kind = 'DESK'"
                         + " where p.local_date >= m.month and p.local_date < m.month + interval '1 month')"
                         + " from unnest(?::date[]) as m (month)"
                         + " on conflict (space_id, month) do update set workers = excluded.workers",

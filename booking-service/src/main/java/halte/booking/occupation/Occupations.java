@@ -6,6 +6,7 @@ import halte.booking.database.Database;
 import halte.booking.hours.Slot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Occupies and frees resources. */
@@ -49,9 +50,22 @@ public class Occupations {
         return occupy(spaceId, id, resourceId, slot, OccupationKind.BOOKING);
     }
 
+    /** Somebody came: until then the resource was free, whatever was booked. */
+    @Transactional(MANDATORY)
+    public void startLater(int spaceId, UUID id, Instant start) {
+        database.update(
+                "update occupation set during = tstzrange(?, upper(during))"
+                        + " where space_id = ? and id = ? and live and lower(during) < ? and upper(during) > ?",
+                start,
+                spaceId,
+                id,
+                start,
+                start);
+    }
+
     /** Ends an occupation early; one that would have no length left is freed. */
     @Transactional(MANDATORY)
-    public void shorten(int spaceId, UUID id, java.time.Instant end) {
+    public void shorten(int spaceId, UUID id, Instant end) {
         int shortened = database.update(
                 "update occupation set during = tstzrange(lower(during), ?)"
                         + " where space_id = ? and id = ? and live and lower(during) < ? and upper(during) > ?",

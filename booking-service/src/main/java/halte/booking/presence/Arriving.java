@@ -1,6 +1,7 @@
 package halte.booking.presence;
 
 import halte.booking.BookingProblem;
+import halte.booking.hours.Slot;
 import halte.booking.occupation.Occupations;
 import halte.booking.reservation.Booking;
 import halte.booking.reservation.BookingState;
@@ -59,6 +60,7 @@ class Arriving {
         if (wasReleased) {
             takeBack(booking, at);
         }
+        occupations.startLater(booking.spaceId(), booking.id(), Slot.quarterBefore(at));
         var presence = Presence.of(booking, method, at, date, space.hours().halfDays(), clock.instant());
         presences.persist(presence);
         outbox.append(presence.told(null, null));

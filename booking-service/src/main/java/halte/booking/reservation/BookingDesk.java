@@ -1,9 +1,9 @@
 package halte.booking.reservation;
 
-import halte.booking.hours.SensibleTime;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.BookingProblem;
+import halte.booking.hours.SensibleTime;
 import halte.identity.Caller;
 import halte.problem.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -32,6 +32,6 @@ public class PassCode {
     }
 
     static String normal(String typed) {
-        return typed.strip().toUpperCase(Locale.ROOT).replace("-", "").replace(" ", "");
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 }

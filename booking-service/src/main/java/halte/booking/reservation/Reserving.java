@@ -6,6 +6,7 @@ import halte.booking.structure.Structure;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /** Books: judges the wish by the rules, then tries until the database gave one answer. */
 @ApplicationScoped
@@ -61,6 +62,6 @@ class Reserving {
 
     private Draft draft(Wish wish, BookedFor person) {
         var opening = wish.space().hours().on(wish.date(), structure.now().holidays());
-        return Draft.of(wish, person, opening, passes.next(), clock.instant());
+        return Draft.of(wish, person, opening, passes.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -12,6 +12,7 @@ import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +43,14 @@ public class WalkInBooking {
     @Transactional(MANDATORY)
     public Taken take(Space space, @Nullable Resource asked, Part part, BookedFor person) {
         var wish = rules.judgeWalkIn(space, asked, part);
-        var draft =
-                Draft.walkIn(space, wish.rule(), wish.date(), part, wish.slot(), withoutMail(person), clock.instant());
+        var draft = Draft.walkIn(
+                space,
+                wish.rule(),
+                wish.date(),
+                part,
+                wish.slot(),
+                withoutMail(person),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var taken = masks.of(space.id(), draft.occupied());
         for (var resource : preferred(BookingAttempt.free(wish.candidates(), draft, taken))) {
             if (statement.book(draft, resource, null)) {

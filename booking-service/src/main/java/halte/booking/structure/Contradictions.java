@@ -1,8 +1,8 @@
 package halte.booking.structure;
 
-import halte.booking.hours.SensibleTime;
 import halte.booking.BookingProblem;
 import halte.booking.hours.Segment;
+import halte.booking.hours.SensibleTime;
 import halte.problem.Refusal;
 import halte.problem.Text;
 import java.time.DateTimeException;

@@ -58,10 +58,11 @@ class WireTest {
             var raw = received.get(20, TimeUnit.SECONDS);
             assertThat(raw).containsOnlyOnce("Content-Type: multipart/alternative; boundary=");
             assertThat(raw).contains("Content-Transfer-Encoding: 7bit");
-            assertThat(raw).containsSubsequence(
-                    "Content-Type: text/plain; charset=UTF-8",
-                    "Content-Type: text/html; charset=UTF-8",
-                    "Content-Type: text/calendar; method=REQUEST; charset=UTF-8");
+            assertThat(raw)
+                    .containsSubsequence(
+                            "Content-Type: text/plain; charset=UTF-8",
+                            "Content-Type: text/html; charset=UTF-8",
+                            "Content-Type: text/calendar; method=REQUEST; charset=UTF-8");
             assertThat(raw).contains("To: aline@courriel.example", "From: reservations@halte.example");
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);

@@ -26,8 +26,7 @@ class DayFactsPropertyTest {
     private static final int SPLIT = 13 * 60;
     private static final List<LocalDate> DATES =
             List.of(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 10, 25), LocalDate.of(2027, 3, 28));
-    private static final List<String> STATES =
-            List.of("CONFIRMED", "CHECKED_IN", "COMPLETED", "RELEASED", "CANCELLED");
+    private static final List<String> STATES = List.of("CONFIRMED", "CHECKED_IN", "COMPLETED", "RELEASED", "CANCELLED");
 
     private final HalfDays halfDays = new HalfDays(BRUSSELS, SPLIT);
 
@@ -60,8 +59,8 @@ class DayFactsPropertyTest {
             assertThat(counted.came() + counted.unbooked()).isLessThanOrEqualTo(counted.desks());
             assertThat(counted.came() + counted.missed()).isLessThanOrEqualTo(counted.booked());
         }
-        assertThat(facts.personDays())
-                .isEqualTo((int) presences.stream().map(PresenceFact::personId).distinct().count());
+        assertThat(facts.personDays()).isEqualTo((int)
+                presences.stream().map(PresenceFact::personId).distinct().count());
     }
 
     private static BookingFact booking(Random random, LocalDate date) {

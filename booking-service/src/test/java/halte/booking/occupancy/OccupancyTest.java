@@ -171,6 +171,29 @@ class OccupancyTest extends ServiceTest {
     }
 
     @Test
+    void aDeskCountsInTheMapFromTheArrivalOn() {
+        // Given
+        ASpace.called("OCH").withDesks(1).describe();
+        book(Tokens.worker("Arrives"), "OCH-D01", "2026-11-24", "DAY").then().statusCode(201);
+        clock.stopAt(Instant.parse("2026-11-24T08:50:00Z"));
+
+        // When
+        as(Tokens.worker("Arrives"))
+                .body(Map.of("space", "OCH"))
+                .post("/api/presences")
+                .then()
+                .statusCode(201);
+
+        // Then
+        given().get("/api/occupancy/hours?from=2026-11-24&to=2026-11-24&space=OCH")
+                .then()
+                .body("cells.find { it.hour == 8 }.occupancy", equalTo("0.0000"))
+                .body("cells.find { it.hour == 9 }.occupancy", equalTo("0.2500"))
+                .body("cells.find { it.hour == 10 }.occupancy", equalTo("1.0000"));
+        assertThat(count("select mask_drift(20000, 21000) as n")).isZero();
+    }
+
+    @Test
     void liveNumbersMoveWithACheckInAndTheStreamSaysSo() {
         // Given
         ASpace.called("OCG").withDesks(3).describe();

@@ -37,18 +37,29 @@ class PeopleListenerTest extends ServiceTest {
         var told = message(UUID.randomUUID(), described(id, "Marceline Dubois"));
         listener.on(told);
         listener.on(told);
-        as(Tokens.host("PEA")).body(Map.of("space", "PEA", "personId", id)).post("/api/presences").then()
-                .statusCode(201).body("name", equalTo("Marceline Dubois"));
+        as(Tokens.host("PEA"))
+                .body(Map.of("space", "PEA", "personId", id))
+                .post("/api/presences")
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("Marceline Dubois"));
 
         // When
         rollUp.follow();
 
         // Then
-        as(Tokens.host("PEA")).get("/api/people-seen?space=PEA&q=mar").then().body("items.name", contains("Marceline Dubois"));
-        as(Tokens.host("PEA")).get("/api/people-seen?space=PEA&q=dub").then().body("items.name", contains("Marceline Dubois"));
+        as(Tokens.host("PEA"))
+                .get("/api/people-seen?space=PEA&q=mar")
+                .then()
+                .body("items.name", contains("Marceline Dubois"));
+        as(Tokens.host("PEA"))
+                .get("/api/people-seen?space=PEA&q=dub")
+                .then()
+                .body("items.name", contains("Marceline Dubois"));
         as(Tokens.host("PEB")).get("/api/people-seen?space=PEB&q=mar").then().body("items.name", empty());
         as(Tokens.host("PEA")).get("/api/people-seen?space=PEA&q=%25").then().body("items.name", empty());
-        assertThat(count("select count(*) as n from person where person_id = ?", id)).isOne();
+        assertThat(count("select count(*) as n from person where person_id = ?", id))
+                .isOne();
     }
 
     @Test
@@ -56,7 +67,11 @@ class PeopleListenerTest extends ServiceTest {
         // Given
         ASpace.called("PEC").describe();
         var id = UUID.randomUUID();
-        as(Tokens.host("PEC")).body(Map.of("space", "PEC", "personId", id)).post("/api/presences").then().statusCode(201);
+        as(Tokens.host("PEC"))
+                .body(Map.of("space", "PEC", "personId", id))
+                .post("/api/presences")
+                .then()
+                .statusCode(201);
         rollUp.follow();
 
         // When
@@ -64,7 +79,10 @@ class PeopleListenerTest extends ServiceTest {
 
         // Then
         as(Tokens.host("PEC")).get("/api/spaces/PEC/today").then().body("here.name", contains("Nouveau Nom"));
-        as(Tokens.host("PEC")).get("/api/people-seen?space=PEC&q=nouv").then().body("items.name", contains("Nouveau Nom"));
+        as(Tokens.host("PEC"))
+                .get("/api/people-seen?space=PEC&q=nouv")
+                .then()
+                .body("items.name", contains("Nouveau Nom"));
     }
 
     private static PersonDescribedV1 described(UUID id, String name) {
