@@ -252,7 +252,8 @@ class GatewayTest {
 
     @Test
     void aPageFetchedByAScriptComesWithoutInlineStyle() {
-        assertThat(given().header("x-page", "1").get("/accessibility").asString()).doesNotContain("<style");
+        assertThat(given().header("x-page", "1").get("/accessibility").asString())
+                .doesNotContain("<style");
     }
 
     @Test

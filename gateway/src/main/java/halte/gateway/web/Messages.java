@@ -385,7 +385,8 @@ public interface Messages {
     @Message("{name}, l’espace le plus proche")
     String other_space(String name);
 
-    @Message("Nous ne savons pas si votre réservation est arrivée. Regardez dans vos réservations avant de recommencer.")
+    @Message(
+            "Nous ne savons pas si votre réservation est arrivée. Regardez dans vos réservations avant de recommencer.")
     String booking_unknown();
 
     @Message("Pas de réponse pour l’instant. Réessayez dans quelques secondes.")
@@ -742,19 +743,22 @@ public interface Messages {
     @Message("Déclaration d’accessibilité")
     String a11y_title();
 
-    @Message("Halte vise les règles WCAG 2.2, niveau AA, comme le demande le décret wallon du 2 mai 2019 pour les sites publics.")
+    @Message(
+            "Halte vise les règles WCAG 2.2, niveau AA, comme le demande le décret wallon du 2 mai 2019 pour les sites publics.")
     String a11y_target();
 
     @Message("État")
     String a11y_state_title();
 
-    @Message("Partiellement conforme. Les pages sont contrôlées automatiquement à chaque version\u202F; un contrôle manuel complet n’a pas encore eu lieu.")
+    @Message(
+            "Partiellement conforme. Les pages sont contrôlées automatiquement à chaque version\u202F; un contrôle manuel complet n’a pas encore eu lieu.")
     String a11y_state();
 
     @Message("Limites connues")
     String a11y_limits_title();
 
-    @Message("Le plan d’un espace est un dessin\u202F; la liste des bureaux dit la même chose et se choisit au clavier.")
+    @Message(
+            "Le plan d’un espace est un dessin\u202F; la liste des bureaux dit la même chose et se choisit au clavier.")
     String a11y_limit_plan();
 
     @Message("Les factures PDF ne sont pas encore balisées.")

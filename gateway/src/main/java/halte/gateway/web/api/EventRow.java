@@ -23,6 +23,10 @@ public record EventRow(
         @Nullable String state,
         @Nullable String timeZone) {
 
+    public boolean hasSeats() {
+        return seatsLeft != null;
+    }
+
     /** How many places are left, as text for a message. */
     public String seats() {
         return String.valueOf(seatsLeft);

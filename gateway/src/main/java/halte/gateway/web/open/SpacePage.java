@@ -206,6 +206,8 @@ class SpacePage {
     }
 
     private String amenities(@Nullable List<String> codes) {
-        return codes == null ? "" : Amenities.words(codes, page.language()).toLowerCase(Locale.ROOT);
+        var words = codes == null ? "" : Amenities.words(codes, page.language());
+        var hasCapitalNouns = page.language().equals("de");
+        return hasCapitalNouns ? words : words.toLowerCase(Locale.ROOT);
     }
 }
