@@ -6,18 +6,17 @@ import halte.contracts.booking.BookingConfirmedV1;
 import halte.contracts.booking.BookingReleasedV1;
 import halte.contracts.booking.HistoryImportedV1;
 import halte.contracts.booking.PresenceCheckedInV1;
-import halte.membership.Hearing;
 import halte.membership.history.HistoryReplay;
 import halte.membership.ledger.Outcome;
 import halte.membership.people.Acquaintance;
 import halte.membership.usage.Midday;
 import halte.membership.usage.Rating;
 import halte.outbox.Envelope;
+import halte.outbox.Inbox;
 import io.quarkus.logging.Log;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -25,15 +24,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class BookingListener {
 
-    private final Hearing hearing;
+    private final Inbox inbox;
     private final Acquaintance people;
     private final Rating rating;
     private final HistoryReplay history;
     private final Midday.Middays middays;
 
     BookingListener(
-            Hearing hearing, Acquaintance people, Rating rating, HistoryReplay history, Midday.Middays middays) {
-        this.hearing = hearing;
+            Inbox inbox, Acquaintance people, Rating rating, HistoryReplay history, Midday.Middays middays) {
+        this.inbox = inbox;
         this.people = people;
         this.rating = rating;
         this.history = history;
@@ -43,7 +42,7 @@ public class BookingListener {
     @Incoming("booking-facts")
     @Blocking
     public void on(String message) {
-        hearing.hear("booking", List.of(message), this::on);
+        inbox.hear("booking", message, this::on);
     }
 
     private void on(Envelope fact) {

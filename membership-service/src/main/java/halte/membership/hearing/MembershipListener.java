@@ -1,9 +1,9 @@
 package halte.membership.hearing;
 
 import halte.contracts.membership.MembershipStartedV1;
-import halte.membership.Hearing;
 import halte.membership.usage.RightsBought;
 import halte.outbox.Envelope;
+import halte.outbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -14,11 +14,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class MembershipListener {
 
-    private final Hearing hearing;
+    private final Inbox inbox;
     private final RightsBought rightsBought;
 
-    MembershipListener(Hearing hearing, RightsBought rightsBought) {
-        this.hearing = hearing;
+    MembershipListener(Inbox inbox, RightsBought rightsBought) {
+        this.inbox = inbox;
         this.rightsBought = rightsBought;
     }
 
@@ -34,7 +34,7 @@ public class MembershipListener {
                 .sorted(Comparator.comparing(MembershipListener::person))
                 .toList();
         if (!started.isEmpty()) {
-            hearing.hear("membership", started, this::on);
+            inbox.hearAll("membership", started, this::on);
         }
     }
 
