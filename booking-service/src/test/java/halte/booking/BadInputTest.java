@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whatever is sent, the answer is a refusal that can be read, and nothing of it is kept. */
@@ -47,6 +48,7 @@ class BadInputTest extends ServiceTest {
             "/api/occupancy/hours", List.of("from", "to", "space"));
     private static final List<Object> JUNK = List.of(
             -1,
+            "\0",
             "",
             "x",
             "x".repeat(1_000_000),
@@ -79,7 +81,8 @@ class BadInputTest extends ServiceTest {
                             for (var value : VALUES) {
                                 var answer = as(insider)
                                         .urlEncodingEnabled(false)
-                                        .get(path.getKey() + "?" + name + "=" + value);
+                                        .get(path.getKey() + "?" + name + "=" + value
+                                                + ("q".equals(name) ? "&space=BAD" : ""));
                                 assertThat(answer.statusCode())
                                         .as("%s=%.40s %s", name, value, answer.asString())
                                         .isLessThan(500);
@@ -107,6 +110,21 @@ class BadInputTest extends ServiceTest {
                                                     "select (select count(*) from booking) + (select count(*) from presence) as n"))
                                     .isEqualTo(before);
                         })));
+    }
+
+    @Test
+    void aTextThatCannotBeStoredIsRefused() {
+        as(insider)
+                .body("{\"space\":\"BAD\",\"visitor\":{\"name\":\"a\\u0000b\"}}")
+                .post("/api/presences")
+                .then()
+                .statusCode(400);
+        String id = book(Tokens.worker(), "BAD-D01", "2026-11-25", "DAY").path("bookingId");
+        as(Tokens.worker())
+                .body("{\"reason\":\"\\u0000\"}")
+                .post("/api/bookings/" + id + "/cancellation")
+                .then()
+                .statusCode(400);
     }
 
     @TestFactory
