@@ -132,9 +132,6 @@ public interface HostMessages {
             + "{n} demi-jours.{/if}")
     String halfDaysLeft(int n);
 
-    @Message("Aucune formule ne couvre ce passage, il sera facturé.")
-    String notCovered();
-
     @Message("Annuler")
     String undo();
 

@@ -161,9 +161,6 @@ public interface ManagerMessages {
     @Message("Numéros {first} à {last}, sans trou.")
     String numbersWillBe(String first, String last);
 
-    @Message("Premier numéro\u00A0: {first}, puis sans trou.")
-    String numbersFrom(String first);
-
     @Message("Rien à facturer jusqu’au {until}.")
     String nothingToInvoice(String until);
 
