@@ -162,6 +162,30 @@ class ActivityTest {
     }
 
     @Test
+    void theCardBeforeAlinesLastOneIsUsedUpWhenThatOneIsBought() {
+        // Given
+        var aline = Ids.person(Personas.CARD_HOLDER);
+        var bought = Personas.cardBoughtOn(NOW.today());
+        var before = ACTIVITY.memberships().stream()
+                .filter(card -> card.personId().equals(aline)
+                        && LocalDate.parse(card.startsOn()).isBefore(bought))
+                .max(java.util.Comparator.comparing(Membership::startsOn))
+                .orElseThrow();
+
+        // When
+        var start = LocalDate.parse(before.startsOn());
+        int used = of(Personas.CARD_HOLDER).stream()
+                .filter(use -> !use.date().isBefore(start) && use.date().isBefore(bought))
+                .mapToInt(Use::halfDays)
+                .sum();
+
+        // Then
+        int already = before.usedHalfDays() == null ? 0 : before.usedHalfDays();
+        assertThat(start.plusMonths(6)).isAfter(bought);
+        assertThat(used + already).isBetween(10, 11); // one half-day may still have come from the card before
+    }
+
+    @Test
     void joanaHasThirtyTwoDaysSinceJanuary() {
         assertThat(of(Personas.DAY_COUNTER).stream()
                         .filter(use -> use.localDate().startsWith("2026"))

@@ -83,7 +83,13 @@ public final class Purchases {
             }
             left -= use.halfDays();
         }
-        fixed.ifPresent(day -> cards.add(bought(worker, plan, day, null)));
+        if (fixed.isPresent()) {
+            // The card before must be used up by then: the one that ends first is always used first.
+            if (left > 0 && fixed.get().isBefore(expires)) {
+                cards.set(cards.size() - 1, cards.get(cards.size() - 1).begun(left));
+            }
+            cards.add(bought(worker, plan, fixed.get(), null));
+        }
         return cards;
     }
 
@@ -129,7 +135,8 @@ public final class Purchases {
                 people.of(worker).personId(),
                 code,
                 startsOn.toString(),
-                endsOn == null ? null : endsOn.toString());
+                endsOn == null ? null : endsOn.toString(),
+                null);
     }
 
     private static LocalDate firstDay(List<Use> uses) {
