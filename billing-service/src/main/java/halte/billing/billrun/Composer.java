@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
     private static final String NOBODY = "?";
+    private static final String MONTH = "MON";
 
     private final Seller seller;
     private final VatRulebook rulebook;
@@ -94,7 +95,7 @@ final class Composer {
                         .min(LocalDate::compareTo)
                         .orElseThrow(),
                 treated.stream()
-                        .map(one -> one.charge().suppliedTo())
+                        .map(one -> lastDay(one.charge()))
                         .max(LocalDate::compareTo)
                         .orElseThrow(),
                 calculation.lines(),
@@ -127,12 +128,17 @@ final class Composer {
                         .min(LocalDate::compareTo)
                         .orElseThrow(),
                 charges.stream()
-                        .map(Charge::suppliedTo)
+                        .map(Composer::lastDay)
                         .max(LocalDate::compareTo)
                         .orElseThrow(),
                 charges.stream()
                         .map(charge -> new Item.ChargeShare(charge.id(), Objects.requireNonNull(charge.quantity())))
                         .toList());
+    }
+
+    /** A card is a voucher for one purpose: it is supplied when it is sold, however long it is valid. */
+    private static LocalDate lastDay(Charge charge) {
+        return MONTH.equals(charge.unit()) ? charge.suppliedTo() : charge.suppliedFrom();
     }
 
     private Party seller() {
