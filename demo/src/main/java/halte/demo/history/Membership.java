@@ -15,4 +15,10 @@ public record Membership(
         UUID personId,
         String plan,
         String startsOn,
-        @Nullable String endsOn) {}
+        @Nullable String endsOn,
+        @Nullable Integer usedHalfDays) {
+
+    Membership begun(int halfDays) {
+        return new Membership(membershipId, personId, plan, startsOn, endsOn, halfDays);
+    }
+}
