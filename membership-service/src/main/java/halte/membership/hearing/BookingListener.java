@@ -30,8 +30,7 @@ public class BookingListener {
     private final HistoryReplay history;
     private final Midday.Middays middays;
 
-    BookingListener(
-            Inbox inbox, Acquaintance people, Rating rating, HistoryReplay history, Midday.Middays middays) {
+    BookingListener(Inbox inbox, Acquaintance people, Rating rating, HistoryReplay history, Midday.Middays middays) {
         this.inbox = inbox;
         this.people = people;
         this.rating = rating;
