@@ -3,8 +3,10 @@ package halte.booking.board;
 import halte.booking.availability.Availability;
 import halte.booking.database.Database;
 import halte.booking.database.Row;
+import halte.booking.hours.OpeningDay;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.DayMasks;
+import halte.booking.reservation.Grace;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
@@ -26,7 +28,7 @@ class TodayBoard {
     private static final int LATE_AFTER_SECONDS = 30 * 60;
     private static final String PEOPLE =
             "select b.id, b.person_id, b.state, b.resource, b.resource_id, b.resource_kind, b.starts_at, b.ends_at,"
-                    + " b.channel, coalesce(p.name, b.person_name, '') as name, pr.id as presence_id, pr.came_at,"
+                    + " b.channel, b.part, b.booked_at, coalesce(p.name, b.person_name, '') as name, pr.id as presence_id, pr.came_at,"
                     + " pr.left_at, not exists (select 1 from presence e where e.space_id = b.space_id"
                     + " and e.person_id = b.person_id and e.local_date < b.local_date) as first_visit"
                     + " from booking b left join presence pr on pr.booking_id = b.id"
@@ -49,6 +51,7 @@ class TodayBoard {
         this.clock = clock;
     }
 
+    /** @param expectedAt from when on a host wonders where they are; late half an hour after */
     record Line(
             UUID bookingId,
             @Nullable UUID presenceId,
@@ -58,6 +61,8 @@ class TodayBoard {
             String resource,
             Map<String, String> resourceName,
             String resourceKind,
+            @Nullable String part,
+            Instant expectedAt,
             Instant startsAt,
             Instant endsAt,
             @Nullable Instant arrivedAt,
@@ -87,7 +92,8 @@ class TodayBoard {
     @Transactional
     public Board of(Space space, LocalDate date) {
         var now = clock.instant();
-        var lines = database.list(PEOPLE, row -> line(row, now), space.id(), date);
+        var opening = availability.opening(space, date);
+        var lines = database.list(PEOPLE, row -> line(row, space, opening, now), space.id(), date);
         var zone = space.hours().zone();
         var events = database.list(
                 EVENTS,
@@ -98,10 +104,13 @@ class TodayBoard {
         return new Board(lines, events, free(space, date, now));
     }
 
-    private Line line(Row row, Instant now) throws SQLException {
+    private Line line(Row row, Space space, OpeningDay opening, Instant now) throws SQLException {
         var arrived = row.instantOrNull("came_at");
         var starts = row.instant("starts_at");
         boolean waiting = "CONFIRMED".equals(row.text("state"));
+        boolean partOfDay = row.textOrNull("part") != null || Resource.DESK.equals(row.text("resource_kind"));
+        var slot = new Slot(starts, row.instant("ends_at"));
+        var missedFrom = Grace.missedFrom(space, opening, slot, partOfDay, row.instant("booked_at"));
         return new Line(
                 row.uuid("id"),
                 row.uuidOrNull("presence_id"),
@@ -111,11 +120,13 @@ class TodayBoard {
                 row.text("resource"),
                 nameOf(row.text("resource")),
                 row.text("resource_kind"),
+                row.textOrNull("part"),
+                missedFrom,
                 starts,
                 row.instant("ends_at"),
                 arrived,
                 row.instantOrNull("left_at"),
-                waiting && now.isAfter(starts.plusSeconds(LATE_AFTER_SECONDS)),
+                waiting && now.isAfter(missedFrom.plusSeconds(LATE_AFTER_SECONDS)),
                 row.yes("first_visit"),
                 "WALK_IN".equals(row.text("channel")));
     }

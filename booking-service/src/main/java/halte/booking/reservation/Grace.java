@@ -17,12 +17,14 @@ public final class Grace {
      * @param partOfDay false when a stretch of time was booked, which begins when it begins
      */
     public static Instant endsAt(Space space, OpeningDay day, Slot slot, boolean partOfDay, Instant bookedAt) {
-        var missedFrom = later(slot.startsAt(), bookedAt);
-        if (partOfDay) {
-            missedFrom = later(missedFrom, usualArrival(space, day));
-        }
-        var end = missedFrom.plusSeconds(space.noShowGraceMinutes() * 60L);
+        var end = missedFrom(space, day, slot, partOfDay, bookedAt).plusSeconds(space.noShowGraceMinutes() * 60L);
         return end.isBefore(slot.endsAt()) ? end : slot.endsAt();
+    }
+
+    /** From when on a host wonders where they are. */
+    public static Instant missedFrom(Space space, OpeningDay day, Slot slot, boolean partOfDay, Instant bookedAt) {
+        var from = later(slot.startsAt(), bookedAt);
+        return partOfDay ? later(from, usualArrival(space, day)) : from;
     }
 
     private static Instant usualArrival(Space space, OpeningDay day) {

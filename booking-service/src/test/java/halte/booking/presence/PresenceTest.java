@@ -345,6 +345,26 @@ class PresenceTest extends ServiceTest {
     }
 
     @Test
+    void whereABadgeOpensAtMidnightNobodyIsLateBeforePeopleUsuallyCome() {
+        // Given
+        ASpace.called("PRN")
+                .hours("00:00", "24:00", "BADGE", "mon", "tue", "wed", "thu", "fri")
+                .describe();
+        book(Tokens.worker("Early Bird"), "PRN-D01", "2026-11-24", "DAY").then().statusCode(201);
+
+        // When
+        clock.stopAt(Instant.parse("2026-11-24T08:20:00Z"));
+        dayEnd.run();
+        var before = as(Tokens.host("PRN")).get("/api/spaces/PRN/today");
+        clock.stopAt(Instant.parse("2026-11-24T08:31:00Z"));
+        var after = as(Tokens.host("PRN")).get("/api/spaces/PRN/today");
+
+        // Then
+        before.then().body("expected.late", contains(false)).body("expected.part", contains("DAY"));
+        after.then().body("expected.late", contains(true));
+    }
+
+    @Test
     void aReplayedCheckInGetsItsFirstAnswer() {
         // Given
         ASpace.called("PRM").describe();
