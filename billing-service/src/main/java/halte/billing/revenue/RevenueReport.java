@@ -67,17 +67,22 @@ class RevenueReport {
 
     private static RevenueView.Item item(
             Key key, List<RevenueRow> rows, boolean masked, Map<String, Family> names, String language) {
-        boolean hidden =
-                masked && !Mask.mayShow(rows.stream().map(RevenueRow::net).toList());
+        boolean hidden = masked && !mayShow(rows, RevenueRow::net);
+        boolean partsHidden = masked && !(mayShow(rows, RevenueRow::invoiced) && mayShow(rows, RevenueRow::pending));
         var family = names.get(key.family());
         return new RevenueView.Item(
                 key.month().toString(),
                 key.family(),
                 family == null ? key.family() : Names.in(language, family.name()),
                 hidden ? null : sum(rows, RevenueRow::net),
-                hidden ? null : sum(rows, RevenueRow::invoiced),
-                hidden ? null : sum(rows, RevenueRow::pending),
+                hidden || partsHidden ? null : sum(rows, RevenueRow::invoiced),
+                hidden || partsHidden ? null : sum(rows, RevenueRow::pending),
                 hidden);
+    }
+
+    /** A part hides the other too: what one operator invoiced must not be found by subtraction. */
+    private static boolean mayShow(List<RevenueRow> rows, Function<RevenueRow, BigDecimal> amount) {
+        return Mask.mayShow(rows.stream().map(amount).toList());
     }
 
     private static Money sum(List<RevenueRow> rows, Function<RevenueRow, BigDecimal> amount) {
