@@ -171,6 +171,15 @@ class PlatformTest {
     }
 
     @Test
+    void aCharacterTheDatabaseCannotStoreIsRefusedAtTheDoor() {
+        note(Tokens.worker(), UUID.randomUUID(), "{\"text\":\"a\\u0000b\",\"stars\":1}")
+                .post("/api/notes")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("text"));
+    }
+
+    @Test
     void aPostWithoutKeyIsRefused() {
         given().auth()
                 .oauth2(Tokens.worker())

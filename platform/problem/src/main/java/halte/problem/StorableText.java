@@ -1,4 +1,4 @@
-package halte.booking.database;
+package halte.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
