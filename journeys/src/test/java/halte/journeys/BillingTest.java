@@ -37,8 +37,7 @@ class BillingTest {
         manager.open("/manage/%s/billing".formatted(SELLER));
         page.getByLabel("Prestations jusqu’au").fill(Days.today().toString());
         manager.press("Préparer les brouillons");
-        page.waitForURL(
-                Pattern.compile(".*/billing/[0-9a-f-]{36}.*"), new Page.WaitForURLOptions().setTimeout(40_000));
+        page.waitForURL(Pattern.compile(".*/billing/[0-9a-f-]{36}.*"), new Page.WaitForURLOptions().setTimeout(40_000));
         var runId = page.url().replaceAll(".*/billing/([0-9a-f-]{36}).*", "$1");
 
         // Then the draft is there, checked by the official rules, and has no number yet
@@ -118,7 +117,8 @@ class BillingTest {
         for (int number = 0; number < Math.min(3, ready.count()); number++) {
             ready.nth(number).check();
         }
-        for (var own : page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Émettre pour " + name)).all()) {
+        for (var own : page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Émettre pour " + name))
+                .all()) {
             own.check();
         }
     }

@@ -65,8 +65,8 @@ class CrashTest {
         try {
             var bookings = new ArrayList<java.util.concurrent.Future<String>>();
             for (int number = 0; number < BOOKINGS; number++) {
-                var date = Days.today().plusDays(10 + number % 10).toString();
-                var part = number % 20 < 10 ? "AM" : "PM";
+                var date = Days.today().plusDays(10 + number % 20).toString();
+                var part = number < 20 ? "AM" : "PM";
                 bookings.add(clients.submit(() -> book(worker, date, part)));
             }
             var cancellations = PAYING.stream()

@@ -1,9 +1,9 @@
 package halte.journeys;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What membership-service wrote down about somebody's bookings. */
 final class Ledger {
@@ -18,9 +18,14 @@ final class Ledger {
         Api.of(account).post("/api/memberships", Map.of("plan", plan));
     }
 
-    /** How often a hold was made for each booking. */
+    /**
+     * How many holds stand for each booking: a hold that moved to another right was released there, and counts once.
+     */
     Map<String, Long> holds() {
-        return movements("HOLD").stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        var standing = new HashMap<String, Long>();
+        movements("HOLD").forEach(booking -> standing.merge(booking, 1L, Long::sum));
+        movements("RELEASE").forEach(booking -> standing.merge(booking, -1L, Long::sum));
+        return standing;
     }
 
     private List<String> movements(String kind) {
