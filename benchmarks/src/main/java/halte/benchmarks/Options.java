@@ -16,7 +16,7 @@ record Options(int rounds, int seconds, int warmUp, int clients, int port, boole
         int seconds = 10;
         int warmUp = 60;
         int clients = 16;
-        int port = 38080;
+        int port = 30080;
         boolean alone = false;
         for (var each = words.iterator(); each.hasNext(); ) {
             switch (each.next()) {

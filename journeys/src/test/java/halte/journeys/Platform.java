@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Platform {
 
-    private static final int PORT = Integer.getInteger("halte.journeys.port", 58080);
+    private static final int PORT = Integer.getInteger("halte.journeys.port", 29080);
     private static final Path ROOT =
             Path.of(System.getProperty("halte.root", "..")).toAbsolutePath().normalize();
     private static final Path DATA =
