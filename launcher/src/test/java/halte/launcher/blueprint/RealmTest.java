@@ -24,7 +24,7 @@ class RealmTest {
         assertThat(realm.path("verifyEmail").asBoolean()).isTrue();
         assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
         assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
-        assertThat(realm.path("refreshTokenMaxReuse").asInt()).isZero();
+        assertThat(realm.path("refreshTokenMaxReuse").asInt()).isEqualTo(9);
         assertThat(realm.path("passwordPolicy").asText()).contains("length(12)", "notUsername", "passwordBlacklist");
         assertThat(realm.path("eventsExpiration").asLong()).isEqualTo(90L * 24 * 3600);
         assertThat(realm.has("users")).isFalse();
