@@ -54,7 +54,10 @@ class BookingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Access(Audience.MEMBER)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BookingView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The booking; the slot is the person's",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
     public RestResponse<String> book(
             @RestHeader(Idempotent.HEADER) @Nullable String key, @Valid @NotNull BookingRequest request) {
         var outcome = desk.book(request, key(key), caller);
