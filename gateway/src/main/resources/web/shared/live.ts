@@ -52,6 +52,8 @@ export function follow(url: string, moved: (data: Record<string, unknown>) => vo
   const open = () => {
     if (source || document.hidden) return;
     source = new EventSource(url);
+    // What happened between the page and its stream, or while the stream was broken, came to nobody.
+    source.addEventListener("open", missed);
     source.addEventListener("occupancy", (event) => moved(JSON.parse((event as MessageEvent<string>).data)));
   };
   document.addEventListener("visibilitychange", () => {
