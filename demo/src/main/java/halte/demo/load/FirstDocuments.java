@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 public final class FirstDocuments {
 
     private static final int PERCENT = 99;
-    private static final int MOST_LOOKS = 20;
+    private static final int MOST_LOOKS = 40;
     private static final int MOST_WAITS = 6;
-    private static final long PAUSE = 3_000;
+    private static final long PAUSE = 1_500;
 
     private final Sender sender;
     private final String seller;
