@@ -254,6 +254,24 @@ class PlatformTest {
                 .until(() -> count("select count(*) from outbox") == 0 && count("select count(*) from heard") > 0);
     }
 
+    /** What a relay leaves that dies after the broker took a fact and before its row was deleted. */
+    @Test
+    void aFactSentAgainByTheNextRelayIsHeardOnce() {
+        // Given
+        var sent = UUID.randomUUID();
+        leaveInTheOutbox(sent);
+        await().atMost(Duration.ofSeconds(20)).until(() -> heard(sent) == 1);
+
+        // When
+        leaveInTheOutbox(sent);
+        var later = UUID.randomUUID();
+        leaveInTheOutbox(later);
+
+        // Then: the later one has the same key, so the repeat came before it
+        await().atMost(Duration.ofSeconds(20)).until(() -> heard(later) == 1);
+        assertThat(heard(sent)).isEqualTo(1);
+    }
+
     @Test
     void aFactHeardTwiceChangesNothingMore() {
         // Given
@@ -284,6 +302,19 @@ class PlatformTest {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
                 .body(body);
+    }
+
+    private void leaveInTheOutbox(UUID id) {
+        SystemScope.run(() -> QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into outbox (id, topic, part_key, type, payload, occurred_at)"
+                                        + " values (?, 'community', 'one-key', 't', '{}'::json, now())")
+                        .setParameter(1, id)
+                        .executeUpdate()));
+    }
+
+    private long heard(UUID id) {
+        return count("select count(*) from heard where event_id = '" + id + "'");
     }
 
     private long count(String sql) {
