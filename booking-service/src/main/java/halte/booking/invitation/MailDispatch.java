@@ -25,7 +25,11 @@ public class MailDispatch {
 
     @Scheduled(every = "1s", identity = "send-invitations", concurrentExecution = ConcurrentExecution.SKIP)
     public void send() {
-        SystemScope.run(() -> waiting.take().forEach(this::send));
+        SystemScope.run(() -> {
+            for (var due = waiting.take(); !due.isEmpty(); due = waiting.take()) {
+                due.forEach(this::send);
+            }
+        });
     }
 
     @Scheduled(cron = "0 40 3 * * ?", identity = "forget-invitations")

@@ -15,8 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,29 @@ class InvitationTest extends ServiceTest {
 
         // Then
         assertThat(mailbox.getMailsSentTo(person.email())).hasSize(1);
+    }
+
+    @Test
+    void aCrowdIsInvitedInOneGo() {
+        // Given
+        ASpace.called("IND").describe();
+        var person = Tokens.person("Crowd");
+        var days = LocalDate.of(2026, 11, 24)
+                .datesUntil(LocalDate.of(2026, 12, 22))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .limit(14)
+                .toList();
+        for (var day : days) {
+            for (var part : List.of("AM", "PM")) {
+                book(person.token(), "IND-D01", day.toString(), part);
+            }
+        }
+
+        // When
+        dispatch.send();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo(person.email())).hasSize(2 * days.size());
     }
 
     @Test
