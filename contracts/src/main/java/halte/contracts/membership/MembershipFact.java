@@ -11,4 +11,6 @@ public sealed interface MembershipFact extends Fact
                 UsageRatedV1,
                 UsageSettledV1,
                 UsageReleasedV1,
-                UsageHistorySettledV1 {}
+                UsageHistorySettledV1,
+                TrainingValidatedV1,
+                TeamDescribedV1 {}
