@@ -16,6 +16,21 @@ public interface HostMessages {
     @Message("Événements")
     String events();
 
+    @Message("La maison")
+    String house();
+
+    @Message("Ressources")
+    String houseResources();
+
+    @Message("Plan")
+    String housePlan();
+
+    @Message("Horaires")
+    String houseHours();
+
+    @Message("Attributions")
+    String houseAllocations();
+
     @Message("Espaces")
     String spaces();
 
