@@ -102,9 +102,10 @@ public class Availability {
                 .toList();
     }
 
-    private static boolean isFree(Space space, Resource resource, Slot slot, TakenQuarters taken) {
-        int buffer = space.ruleFor(resource.kind()).bufferMinutes();
-        return taken.isFree(resource.id(), slot.longerBy(buffer));
+    /** A whole is free when all its parts are, a label when one of its units is. */
+    private boolean isFree(Space space, Resource resource, Slot slot, TakenQuarters taken) {
+        var occupied = slot.longerBy(space.ruleFor(resource.kind()).bufferMinutes());
+        return structure.now().isFree(resource, atom -> taken.isFree(atom, occupied));
     }
 
     private static int countFree(List<Resource> desks, Slot slot, TakenQuarters taken) {

@@ -44,6 +44,7 @@ final class Contradictions {
                 throw refusal(RESOURCE, resource.code());
             }
         }
+        Composition.refuseIn(space.resources());
         Stream.concat(
                         space.annualClosures().stream().flatMap(c -> Stream.of(c.from(), c.to())),
                         space.resources().stream()

@@ -105,7 +105,7 @@ class Describing {
                 resource.code(),
                 resource.kind(),
                 position,
-                Resource.DESK.equals(resource.kind()) && !Boolean.FALSE.equals(resource.declared()),
+                resource.countsAsDesk(),
                 resource.requiresTraining(),
                 write(resource)
             });

@@ -3,6 +3,7 @@ package halte.booking.structure;
 import halte.booking.hours.OpeningHours;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,26 @@ public record Resource(
 
     public boolean isDesk() {
         return DESK.equals(kind);
+    }
+
+    /** Codes of what it is made of; empty for one thing. A whole is busy when a part is, and the other way round. */
+    public List<String> parts() {
+        return description.combines() == null ? List.of() : description.combines();
+    }
+
+    /** Codes of the identical things behind this label; empty for a thing of its own. */
+    public List<String> units() {
+        return description.units() == null ? List.of() : description.units();
+    }
+
+    /** One thing of its own: neither made of others nor a label for others. Only such a thing is ever occupied. */
+    public boolean isAtom() {
+        return parts().isEmpty() && units().isEmpty();
+    }
+
+    /** Not for whoever asks for any desk. */
+    public boolean isFixed() {
+        return Boolean.TRUE.equals(description.fixed());
     }
 
     public Map<String, String> name() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The whole structure at one moment: spaces by code, slug and id, resources by code and id, public holidays. */
@@ -91,6 +92,41 @@ public final class Snapshot {
         return findResource(code)
                 .filter(resource -> resource.spaceId() == space.id())
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, NO_RESOURCE.formatted(printable(code))));
+    }
+
+    /**
+     * What has to be free, and is occupied, when this resource is booked: itself, or the parts it is made of. For a
+     * label: every unit behind it, which is what a blocker takes; who books one unit asks {@link #candidatesFor}.
+     */
+    public List<Integer> atomsOf(Resource resource) {
+        if (resource.isAtom()) {
+            return List.of(resource.id());
+        }
+        var codes = resource.parts().isEmpty() ? resource.units() : resource.parts();
+        return codes.stream()
+                .map(this::required)
+                .map(Resource::id)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** What may be booked for whoever asks for this resource: itself, or any unit behind the label, in their order. */
+    public List<Resource> candidatesFor(Resource resource) {
+        return resource.units().isEmpty()
+                ? List.of(resource)
+                : resource.units().stream().map(this::required).toList();
+    }
+
+    /** Whether somebody who asks for this resource gets it, when these atoms are free. */
+    public boolean isFree(Resource resource, IntPredicate freeAtom) {
+        return candidatesFor(resource).stream()
+                .anyMatch(candidate -> atomsOf(candidate).stream().allMatch(freeAtom::test));
+    }
+
+    private Resource required(String code) {
+        return findResource(code)
+                .orElseThrow(() -> new IllegalStateException("The part (%s) of a resource is gone.".formatted(code)));
     }
 
     private static String printable(String given) {

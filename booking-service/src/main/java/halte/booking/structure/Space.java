@@ -38,10 +38,10 @@ public record Space(
         return Objects.requireNonNull(rules.get(kind), kind);
     }
 
-    /** Desks that can be booked that day: in service and in season. */
+    /** Desks that can be booked that day: in service and in season; a label or a whole counts as its desks. */
     public List<Resource> desksOn(LocalDate date) {
         return resources.stream()
-                .filter(resource -> resource.isDesk() && resource.isBookableOn(date))
+                .filter(resource -> resource.isDesk() && resource.isAtom() && resource.isBookableOn(date))
                 .toList();
     }
 
