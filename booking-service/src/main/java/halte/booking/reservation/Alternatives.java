@@ -69,8 +69,8 @@ class Alternatives {
         var taken = masks.of(wish.space().id(), window);
         return laterSlots(wish)
                 .flatMap(slot -> wish.candidates().stream()
-                        .filter(resource -> taken.isFree(
-                                resource.id(), slot.longerBy(wish.rule().bufferMinutes())))
+                        .filter(resource ->
+                                taken.isFree(resource.id(), wish.terms().around(slot)))
                         .map(resource -> Alternative.of("LATER", wish.space(), resource, slot)))
                 .findFirst();
     }
@@ -81,13 +81,13 @@ class Alternatives {
             var opening = availability.opening(wish.space(), wish.date());
             return IntStream.rangeClosed(1, 48)
                     .mapToObj(step -> moved(
-                            wish.slot(), step * 60L * Math.min(60, wish.rule().stepMinutes())))
-                    .filter(slot -> opening.isOpenFor(slot, wish.rule().hostedOnly()));
+                            wish.slot(), step * 60L * Math.min(60, wish.terms().stepMinutes())))
+                    .filter(slot -> opening.isOpenFor(slot, wish.terms().hostedOnly()));
         }
         return IntStream.rangeClosed(1, DAYS_LATER)
                 .mapToObj(day -> wish.date().plusDays(day))
                 .flatMap(date -> availability
-                        .slotOf(wish.space(), date, part, wish.rule().hostedOnly())
+                        .slotOf(wish.space(), date, part, wish.terms().hostedOnly())
                         .stream());
     }
 

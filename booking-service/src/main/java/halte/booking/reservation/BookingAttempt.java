@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.occupation.TakenQuarters;
 import halte.booking.people.StaffActions;
+import halte.booking.rule.QuotaBook;
 import halte.booking.structure.Resource;
 import halte.idempotency.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 class BookingAttempt {
 
     private final FirstLook look;
+    private final QuotaBook quotas;
     private final BookingStatement statement;
     private final StaffActions staff;
     private final ObjectMapper json;
 
-    BookingAttempt(FirstLook look, BookingStatement statement, StaffActions staff, ObjectMapper json) {
+    BookingAttempt(
+            FirstLook look, QuotaBook quotas, BookingStatement statement, StaffActions staff, ObjectMapper json) {
         this.look = look;
+        this.quotas = quotas;
         this.statement = statement;
         this.staff = staff;
         this.json = json;
@@ -43,6 +47,7 @@ class BookingAttempt {
         if (found.answer() != null) {
             return new Outcome(found.answer(), true);
         }
+        quotas.refuseBeyond(wish.asked());
         for (var resource : free(wish.candidates(), draft, found.taken())) {
             var location = "/api/bookings/" + draft.bookingId();
             var body = write(draft.view(resource));

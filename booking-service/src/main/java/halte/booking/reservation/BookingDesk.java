@@ -43,8 +43,9 @@ class BookingDesk {
         SensibleTime.refuseOthers(request.startsAt(), request.endsAt());
         var keyed = new KeyedRequest(caller.personId(), key, hash(request));
         try {
-            var wish = reserving.judge(request);
-            var outcome = reserving.book(keyed, wish, forWhom.of(request, wish.space(), caller));
+            var person = forWhom.of(request, reserving.spaceOf(request), caller);
+            var wish = reserving.judge(request, person);
+            var outcome = reserving.book(keyed, wish, person);
             if (outcome.answer() == null) {
                 throw new Refusal(BookingProblem.SLOT_TAKEN).with("alternatives", alternatives.to(wish));
             }

@@ -3,7 +3,7 @@ package halte.booking.reservation;
 import halte.booking.hours.OpeningDay;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
-import halte.booking.structure.KindRule;
+import halte.booking.rule.Terms;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.contracts.booking.BookingConfirmedV1;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Draft(
         UUID bookingId,
         Space space,
-        KindRule rule,
+        Terms terms,
         LocalDate date,
         @Nullable Part part,
         Slot slot,
@@ -35,7 +35,7 @@ record Draft(
         return new Draft(
                 UUID.randomUUID(),
                 wish.space(),
-                wish.rule(),
+                wish.terms(),
                 wish.date(),
                 wish.part(),
                 wish.slot(),
@@ -47,12 +47,11 @@ record Draft(
                 pass);
     }
 
-    static Draft walkIn(
-            Space space, KindRule rule, LocalDate date, Part part, Slot slot, BookedFor person, Instant now) {
+    static Draft walkIn(Space space, Terms terms, LocalDate date, Part part, Slot slot, BookedFor person, Instant now) {
         return new Draft(
                 UUID.randomUUID(),
                 space,
-                rule,
+                terms,
                 date,
                 part,
                 slot,
@@ -65,7 +64,7 @@ record Draft(
     }
 
     Slot occupied() {
-        return slot.longerBy(rule.bufferMinutes());
+        return terms.around(slot);
     }
 
     int halfDays() {
@@ -73,7 +72,7 @@ record Draft(
     }
 
     Instant cancelFreeUntil() {
-        return slot.startsAt().minusSeconds(rule.freeUntilMinutes() * 60L);
+        return slot.startsAt().minusSeconds(terms.freeUntilMinutes() * 60L);
     }
 
     BookingConfirmedV1 fact(Resource resource) {

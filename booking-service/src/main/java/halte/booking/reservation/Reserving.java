@@ -2,6 +2,7 @@ package halte.booking.reservation;
 
 import halte.booking.BookingProblem;
 import halte.booking.database.DatabaseFailure;
+import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +30,13 @@ class Reserving {
     }
 
     /** A wish that the rules allow. @throws Refusal that names the rule that does not */
-    Wish judge(BookingRequest request) {
-        return rules.judge(request);
+    Wish judge(BookingRequest request, BookedFor person) {
+        return rules.judge(rules.want(request, person.personId()));
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    Space spaceOf(BookingRequest request) {
+        return rules.spaceOf(request);
     }
 
     /** What was answered to this very request before, if it was. */

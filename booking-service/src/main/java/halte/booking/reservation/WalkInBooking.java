@@ -6,6 +6,7 @@ import halte.booking.BookingProblem;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.DayMasks;
+import halte.booking.rule.QuotaBook;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.problem.Refusal;
@@ -23,13 +24,21 @@ import org.jspecify.annotations.Nullable;
 public class WalkInBooking {
 
     private final Rules rules;
+    private final QuotaBook quotas;
     private final DayMasks masks;
     private final BookingStatement statement;
     private final Alternatives alternatives;
     private final Clock clock;
 
-    WalkInBooking(Rules rules, DayMasks masks, BookingStatement statement, Alternatives alternatives, Clock clock) {
+    WalkInBooking(
+            Rules rules,
+            QuotaBook quotas,
+            DayMasks masks,
+            BookingStatement statement,
+            Alternatives alternatives,
+            Clock clock) {
         this.rules = rules;
+        this.quotas = quotas;
         this.masks = masks;
         this.statement = statement;
         this.alternatives = alternatives;
@@ -42,15 +51,16 @@ public class WalkInBooking {
     /** @throws Refusal SLOT_TAKEN when the place, or every desk, is taken */
     @Transactional(MANDATORY)
     public Taken take(Space space, @Nullable Resource asked, Part part, BookedFor person) {
-        var wish = rules.judgeWalkIn(space, asked, part);
+        var wish = rules.judgeWalkIn(space, asked, part, person.personId(), null);
         var draft = Draft.walkIn(
                 space,
-                wish.rule(),
+                wish.terms(),
                 wish.date(),
                 part,
                 wish.slot(),
                 withoutMail(person),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        quotas.refuseBeyond(wish.asked());
         var taken = masks.of(space.id(), draft.occupied());
         for (var resource : preferred(BookingAttempt.free(wish.candidates(), draft, taken))) {
             if (statement.book(draft, resource, null)) {

@@ -2,7 +2,8 @@ package halte.booking.reservation;
 
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
-import halte.booking.structure.KindRule;
+import halte.booking.rule.Asked;
+import halte.booking.rule.Terms;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import java.time.LocalDate;
@@ -10,22 +11,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish that every rule allows.
+ * A wish that every rule allows; quotas are counted when it is written, by {@link #asked()}.
  *
- * @param part null when a stretch of time was asked for
- * @param slot what is booked, without buffer
- * @param candidates the resource asked for, or every desk that would do
+ * @param candidates the resource asked for, or every one that would do; all under the same terms
  */
-record Wish(
-        Space space,
-        KindRule rule,
-        LocalDate date,
-        @Nullable Part part,
-        Slot slot,
-        List<Resource> candidates) {
+record Wish(Asked asked, Terms terms, List<Resource> candidates) {
 
-    /** What has to be free: the slot and the buffer after it. */
+    Space space() {
+        return asked.space();
+    }
+
+    LocalDate date() {
+        return asked.date();
+    }
+
+    /** Null when a stretch of time was asked for. */
+    @Nullable
+    Part part() {
+        return asked.part();
+    }
+
+    /** What is booked, without buffers. */
+    Slot slot() {
+        return asked.slot();
+    }
+
+    /** What has to be free: the slot and the buffers around it. */
     Slot occupied() {
-        return slot.longerBy(rule.bufferMinutes());
+        return terms.around(slot());
     }
 }
