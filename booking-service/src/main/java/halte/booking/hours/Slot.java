@@ -22,6 +22,10 @@ public record Slot(Instant startsAt, Instant endsAt) {
         return minutes == 0 ? this : new Slot(startsAt, endsAt.plusSeconds(minutes * 60L));
     }
 
+    public Slot earlierBy(int minutes) {
+        return minutes == 0 ? this : new Slot(startsAt.minusSeconds(minutes * 60L), endsAt);
+    }
+
     public boolean contains(Instant at) {
         return !at.isBefore(startsAt) && at.isBefore(endsAt);
     }

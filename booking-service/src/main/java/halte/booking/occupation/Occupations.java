@@ -7,6 +7,8 @@ import halte.booking.hours.Slot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Occupies and frees resources. */
@@ -22,16 +24,41 @@ public class Occupations {
     /** @return false when somebody else has a part of the slot */
     @Transactional(MANDATORY)
     public boolean occupy(int spaceId, UUID id, int resourceId, Slot slot, OccupationKind kind) {
-        return database.update(
-                        "insert into occupation (space_id, id, resource_id, during, kind)"
-                                + " values (?, ?, ?, tstzrange(?, ?), ?) on conflict do nothing",
-                        spaceId,
-                        id,
-                        resourceId,
-                        slot.startsAt(),
-                        slot.endsAt(),
-                        kind)
-                == 1;
+        return occupy(spaceId, id, List.of(resourceId), slot, kind);
+    }
+
+    /**
+     * All of the resources, or none. They are taken in ascending order, so that two who want the same halves of a
+     * room never wait for each other in a ring.
+     *
+     * @return false when somebody else has a part of the slot on one of them; then nothing is occupied
+     */
+    @Transactional(MANDATORY)
+    public boolean occupy(int spaceId, UUID id, Collection<Integer> resourceIds, Slot slot, OccupationKind kind) {
+        int taken = database.update(
+                "insert into occupation (space_id, id, resource_id, during, kind)"
+                        + " select ?, ?, resource_id, tstzrange(?, ?), ? from unnest(?::int[]) as r (resource_id)"
+                        + " order by resource_id on conflict do nothing",
+                spaceId,
+                id,
+                slot.startsAt(),
+                slot.endsAt(),
+                kind,
+                Database.array("int4", resourceIds));
+        if (taken == resourceIds.size()) {
+            return true;
+        }
+        if (taken > 0) {
+            database.update(
+                    "delete from occupation where space_id = ? and id = ? and resource_id = any(?)"
+                            + " and during = tstzrange(?, ?)",
+                    spaceId,
+                    id,
+                    Database.array("int4", resourceIds),
+                    slot.startsAt(),
+                    slot.endsAt());
+        }
+        return false;
     }
 
     /** Nobody keeps the resource any more, not even in the past. */
@@ -42,12 +69,18 @@ public class Occupations {
 
     /**
      * Occupies again what was freed, if it is still free. A live row that is updated into a conflict would fail the
-     * transaction, so the freed row is removed and a new one takes its place.
+     * transaction, so the freed rows are removed and new ones take their place.
      */
     @Transactional(MANDATORY)
-    public boolean occupyAgain(int spaceId, UUID id, int resourceId, Slot slot) {
+    public boolean occupyAgain(int spaceId, UUID id, Collection<Integer> resourceIds, Slot slot) {
         database.update("delete from occupation where space_id = ? and id = ? and not live", spaceId, id);
-        return occupy(spaceId, id, resourceId, slot, OccupationKind.BOOKING);
+        return occupy(spaceId, id, resourceIds, slot, OccupationKind.BOOKING);
+    }
+
+    /** What was held is booked now. */
+    @Transactional(MANDATORY)
+    public void confirm(int spaceId, UUID id) {
+        database.update("update occupation set kind = 'BOOKING' where space_id = ? and id = ? and live", spaceId, id);
     }
 
     /** Somebody came: until then the resource was free, whatever was booked. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Checks in who booked. */
 @ApplicationScoped
@@ -82,7 +83,11 @@ class Arriving {
      * check-in that happened before, and is only told now, is true whatever became of the desk since.
      */
     private void takeBack(Booking booking, Instant at) {
-        boolean ours = occupations.occupyAgain(booking.spaceId(), booking.id(), booking.resourceId(), booking.slot());
+        var resource = structure.now().resource(booking.resourceId());
+        var atoms = resource == null
+                ? List.of(booking.resourceId())
+                : structure.now().atomsOf(resource);
+        boolean ours = occupations.occupyAgain(booking.spaceId(), booking.id(), atoms, booking.occupied());
         if (!ours && !booking.wasReleasedAfter(at)) {
             throw new Refusal(BookingProblem.SLOT_TAKEN);
         }

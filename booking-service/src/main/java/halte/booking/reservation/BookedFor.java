@@ -16,7 +16,7 @@ public record BookedFor(
         String language,
         @Nullable UUID bookedBy) {
 
-    Channel channel() {
+    public Channel channel() {
         return bookedBy == null ? Channel.WEB : Channel.HOST;
     }
 }

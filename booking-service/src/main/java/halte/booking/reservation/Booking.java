@@ -4,7 +4,11 @@ import halte.booking.BookingProblem;
 import halte.booking.hours.Slot;
 import halte.contracts.booking.BookingCancelledV1;
 import halte.contracts.booking.BookingCompletedV1;
+import halte.contracts.booking.BookingConfirmedV1;
+import halte.contracts.booking.BookingDeclinedV1;
 import halte.contracts.booking.BookingReleasedV1;
+import halte.contracts.booking.BookingRequestedV1;
+import halte.contracts.booking.HoldExpiredV1;
 import halte.problem.Refusal;
 import halte.problem.Text;
 import jakarta.persistence.Column;
@@ -14,8 +18,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,12 @@ public class Booking {
             "Het tijdvak is voorbij: er valt niets meer te annuleren.",
             "Der Zeitraum ist vorbei: es gibt nichts mehr abzusagen.",
             "The slot is over: there is nothing left to cancel.");
+
+    private static final Text HELD_TOO_LONG = Text.of(
+            "La place n’était gardée que pour un moment. Réservez-la à nouveau : elle est peut-être encore libre.",
+            "De plek werd maar even vrijgehouden. Boek ze opnieuw: misschien is ze nog vrij.",
+            "Der Platz war nur kurz freigehalten. Buchen Sie ihn neu: vielleicht ist er noch frei.",
+            "The place was kept for a moment only. Book it again: it may still be free.");
 
     @Id
     private UUID id;
@@ -109,32 +121,187 @@ public class Booking {
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
 
+    @Column(name = "held_until")
+    private @Nullable Instant heldUntil;
+
+    @Column(name = "decide_until")
+    private @Nullable Instant decideUntil;
+
+    @Column(name = "decide_minutes")
+    private @Nullable Integer decideMinutes;
+
+    private @Nullable String cause;
+
+    @Column(name = "series_id")
+    private @Nullable UUID seriesId;
+
+    @Column(name = "buffer_before")
+    private short bufferBefore;
+
+    @Column(name = "buffer_after")
+    private short bufferAfter;
+
+    private @Nullable String fees;
+
+    @Column(name = "fee_percent")
+    private @Nullable Short feePercent;
+
+    @Column(name = "fee_offer")
+    private @Nullable String feeOffer;
+
+    @Column(name = "first_starts_at")
+    private @Nullable Instant firstStartsAt;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
     @Version
     private int version;
 
     protected Booking() {} // for Hibernate
 
+    /** Given up by the person or by staff; whether it costs was fixed when it was booked. */
     BookingCancelledV1 cancel(@Nullable String reason, Instant now) {
-        requireState(BookingState.CONFIRMED);
+        requireCancellable(now);
+        var fee = state == BookingState.REQUESTED ? null : feeAt(now);
+        return cancelled(fee, reason, now);
+    }
+
+    /** Given up because of the space: everything is given back, whenever it is. */
+    BookingCancelledV1 cancelInTime(@Nullable String reason, Instant now) {
+        requireCancellable(now);
+        return cancelled(null, reason, now);
+    }
+
+    private void requireCancellable(Instant now) {
+        if (state != BookingState.REQUESTED) {
+            requireState(BookingState.CONFIRMED);
+        }
         if (!now.isBefore(endsAt)) {
             throw new Refusal(BookingProblem.SLOT_OVER, OVER);
         }
-        return cancelled(!now.isAfter(cancelFreeUntil), reason, now);
     }
 
     /** A walk-in entered by mistake: everything is given back. */
     public BookingCancelledV1 undo(Instant now) {
         requireState(BookingState.CHECKED_IN);
-        return cancelled(true, null, now);
+        return cancelled(null, null, now);
     }
 
-    private BookingCancelledV1 cancelled(boolean inTime, @Nullable String reason, Instant now) {
+    private BookingCancelledV1 cancelled(Fees.@Nullable Step fee, @Nullable String reason, Instant now) {
         state = BookingState.CANCELLED;
         cancelledAt = now;
-        cancelledInTime = inTime;
+        cancelledInTime = fee == null;
         cancelReason = reason;
         sequence++;
-        return new BookingCancelledV1(id, space, personId, now, inTime);
+        if (fee == null) {
+            return new BookingCancelledV1(id, space, personId, now, true);
+        }
+        feePercent = fee.percent() == null ? null : fee.percent().shortValue();
+        feeOffer = fee.offer();
+        return new BookingCancelledV1(id, space, personId, now, false, fee.offer(), fee.percent());
+    }
+
+    /** What giving it up costs, by the steps fixed at booking and counted from the start it had then. */
+    Fees fees() {
+        return fees == null
+                ? Fees.wholeFrom(
+                        (int) Duration.between(cancelFreeUntil, feesCountFrom()).toMinutes())
+                : Fees.read(fees);
+    }
+
+    /** Whoever moves a booking to later does not move its fees; whoever moves it to earlier does. */
+    Instant feesCountFrom() {
+        return firstStartsAt == null || startsAt.isBefore(firstStartsAt) ? startsAt : firstStartsAt;
+    }
+
+    Fees.@Nullable Step feeAt(Instant now) {
+        return fees().at(now, feesCountFrom());
+    }
+
+    /** A hold that was not confirmed, or a request that was not answered, in time. */
+    boolean isOver(Instant now) {
+        return (state == BookingState.HELD && !now.isBefore(Objects.requireNonNull(heldUntil)))
+                || (state == BookingState.REQUESTED && !now.isBefore(Objects.requireNonNull(decideUntil)));
+    }
+
+    /** @throws Refusal HOLD_OVER when it was not confirmed or answered in time */
+    void refuseWhenOver(Instant now) {
+        if (state == BookingState.EXPIRED || isOver(now)) {
+            throw new Refusal(ReservationProblem.HOLD_OVER, HELD_TOO_LONG);
+        }
+    }
+
+    /** The hold is wanted: it is booked, or the space is asked. */
+    void keep(Instant now, Instant kept) {
+        requireState(BookingState.HELD);
+        if (decideMinutes == null) {
+            confirmed(kept);
+            return;
+        }
+        state = BookingState.REQUESTED;
+        decideUntil = Approval.decideUntil(decideMinutes, slot(), now);
+    }
+
+    /** The space says yes. */
+    void approve(Instant kept) {
+        requireState(BookingState.REQUESTED);
+        confirmed(kept);
+    }
+
+    private void confirmed(Instant kept) {
+        state = BookingState.CONFIRMED;
+        releaseAt = kept;
+    }
+
+    /** The space says no, or nothing in time. */
+    BookingDeclinedV1 decline(@Nullable String reason, Instant now) {
+        requireState(BookingState.REQUESTED);
+        state = BookingState.DECLINED;
+        endedAt = now;
+        cancelReason = reason;
+        return new BookingDeclinedV1(id, space, personId, now, reason);
+    }
+
+    /** The hold ended by itself, or is not wanted any more. */
+    HoldExpiredV1 expire(Instant now) {
+        requireState(BookingState.HELD);
+        state = BookingState.EXPIRED;
+        endedAt = now;
+        return new HoldExpiredV1(id, space, personId, now);
+    }
+
+    BookingConfirmedV1 toldConfirmed() {
+        return new BookingConfirmedV1(
+                id,
+                space,
+                operator,
+                resource,
+                resourceKind,
+                personId,
+                startsAt,
+                endsAt,
+                localDate,
+                halfDays,
+                (int) slot().minutes(),
+                bookedAt,
+                channel.name());
+    }
+
+    BookingRequestedV1 toldRequested(Instant now) {
+        return new BookingRequestedV1(
+                id,
+                space,
+                resource,
+                resourceKind,
+                personId,
+                startsAt,
+                endsAt,
+                now,
+                Objects.requireNonNull(decideUntil));
     }
 
     /** Somebody came. A booking that was released meanwhile comes back: whoever was offline tells it late. */
@@ -234,6 +401,50 @@ public class Booking {
 
     public Slot slot() {
         return new Slot(startsAt, endsAt);
+    }
+
+    /** What it keeps busy: the slot and the buffers it was booked with. */
+    public Slot occupied() {
+        return slot().longerBy(bufferAfter).earlierBy(bufferBefore);
+    }
+
+    public @Nullable Instant heldUntil() {
+        return heldUntil;
+    }
+
+    public @Nullable Instant decideUntil() {
+        return decideUntil;
+    }
+
+    public @Nullable UUID seriesId() {
+        return seriesId;
+    }
+
+    @Nullable
+    String cause() {
+        return cause;
+    }
+
+    @Nullable
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    @Nullable
+    String cancelReason() {
+        return cancelReason;
+    }
+
+    /** What was due for giving it up, once it was given up late. */
+    BookingView.@Nullable Fee feeDue() {
+        return cancelledAt == null || cancelledInTime()
+                ? null
+                : new BookingView.Fee(feePercent == null ? Fees.WHOLE : feePercent, feeOffer);
     }
 
     public LocalDate localDate() {

@@ -2,36 +2,26 @@ package halte.booking.reservation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import halte.booking.occupation.TakenQuarters;
-import halte.booking.people.StaffActions;
-import halte.booking.rule.QuotaBook;
 import halte.booking.structure.Resource;
 import halte.idempotency.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** One transaction: look, then try the desks that look free until one is ours. */
+/** One transaction: look whether this was answered before and what is taken, then take one that looks free. */
 @ApplicationScoped
 class BookingAttempt {
 
     private final FirstLook look;
-    private final QuotaBook quotas;
-    private final BookingStatement statement;
-    private final StaffActions staff;
+    private final Judging judging;
+    private final Taking taking;
     private final ObjectMapper json;
 
-    BookingAttempt(
-            FirstLook look, QuotaBook quotas, BookingStatement statement, StaffActions staff, ObjectMapper json) {
+    BookingAttempt(FirstLook look, Judging judging, Taking taking, ObjectMapper json) {
         this.look = look;
-        this.quotas = quotas;
-        this.statement = statement;
-        this.staff = staff;
+        this.judging = judging;
+        this.taking = taking;
         this.json = json;
     }
 
@@ -42,19 +32,21 @@ class BookingAttempt {
     record Outcome(@Nullable Answer answer, boolean replayed) {}
 
     @Transactional
-    public Outcome book(KeyedRequest request, Wish wish, Draft draft) {
+    public Outcome book(KeyedRequest request, Wish wish, Draft draft, @Nullable String overrideReason) {
         var found = look.at(request, wish);
         if (found.answer() != null) {
             return new Outcome(found.answer(), true);
         }
-        quotas.refuseBeyond(wish.asked());
-        for (var resource : free(wish.candidates(), draft, found.taken())) {
-            var location = "/api/bookings/" + draft.bookingId();
-            var body = write(draft.view(resource));
-            if (statement.book(draft, resource, new BookingStatement.KeyedAnswer(request, location, body))) {
-                noteStaff(draft);
-                return new Outcome(new Answer(201, location, body), false);
-            }
+        judging.count(wish);
+        var location = "/api/bookings/" + draft.bookingId();
+        var ours = taking.take(
+                draft,
+                wish.candidates(),
+                found.taken(),
+                resource -> new BookingStatement.KeyedAnswer(request, location, body(draft, resource)));
+        if (ours.isPresent()) {
+            taking.note(draft, overrideReason);
+            return new Outcome(new Answer(201, location, body(draft, ours.get())), false);
         }
         // Whoever sent the same request twice at once may have lost against themselves.
         return look.answerTo(request)
@@ -62,30 +54,14 @@ class BookingAttempt {
                 .orElseGet(() -> new Outcome(null, false));
     }
 
-    private void noteStaff(Draft draft) {
-        var actor = draft.person().bookedBy();
-        if (actor != null) {
-            staff.record(actor, draft.space().space(), "book-for-other", draft.bookingId(), null);
-        }
-    }
-
     @Transactional
     public Optional<Answer> answerTo(KeyedRequest request) {
         return look.answerTo(request);
     }
 
-    /** Free by the masks, in random order: who comes at the same time does not try the same desk first. */
-    static List<Resource> free(List<Resource> candidates, Draft draft, TakenQuarters taken) {
-        var free = new ArrayList<>(candidates.stream()
-                .filter(resource -> taken.isFree(resource.id(), draft.occupied()))
-                .toList());
-        Collections.shuffle(free, ThreadLocalRandom.current());
-        return free;
-    }
-
-    private String write(BookingView view) {
+    private String body(Draft draft, Resource resource) {
         try {
-            return json.writeValueAsString(view);
+            return json.writeValueAsString(BookingView.of(draft, resource));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A booking cannot be written.", e);
         }

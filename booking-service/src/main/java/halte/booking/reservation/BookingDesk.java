@@ -19,20 +19,26 @@ class BookingDesk {
 
     private static final byte[] WHAT = "POST /api/bookings".getBytes(StandardCharsets.UTF_8);
 
+    private final Intents intents;
+    private final Judging judging;
     private final Reserving reserving;
-    private final BookingForWhom forWhom;
+    private final HoldsInTheWay holds;
     private final Alternatives alternatives;
     private final ObjectMapper json;
     private final MeterRegistry metrics;
 
     BookingDesk(
+            Intents intents,
+            Judging judging,
             Reserving reserving,
-            BookingForWhom forWhom,
+            HoldsInTheWay holds,
             Alternatives alternatives,
             ObjectMapper json,
             MeterRegistry metrics) {
+        this.intents = intents;
+        this.judging = judging;
         this.reserving = reserving;
-        this.forWhom = forWhom;
+        this.holds = holds;
         this.alternatives = alternatives;
         this.json = json;
         this.metrics = metrics;
@@ -43,9 +49,12 @@ class BookingDesk {
         SensibleTime.refuseOthers(request.startsAt(), request.endsAt());
         var keyed = new KeyedRequest(caller.personId(), key, hash(request));
         try {
-            var person = forWhom.of(request, reserving.spaceOf(request), caller);
-            var wish = reserving.judge(request, person);
-            var outcome = reserving.book(keyed, wish, person);
+            var intent = intents.of(request, caller);
+            var wish = judging.judge(intent);
+            var outcome = reserving.book(keyed, wish, intent);
+            if (outcome.answer() == null && holds.end(wish)) {
+                outcome = reserving.book(keyed, wish, intent);
+            }
             if (outcome.answer() == null) {
                 throw new Refusal(BookingProblem.SLOT_TAKEN).with("alternatives", alternatives.to(wish));
             }

@@ -23,20 +23,14 @@ public class BookingForWhom {
     BookedFor of(BookingRequest request, Space space, Caller caller) {
         var someone = request.person();
         if (someone == null || caller.personId().equals(someone.personId())) {
-            return new BookedFor(
-                    caller.personId(),
-                    caller.name(),
-                    isQuiet(request) ? null : caller.email(),
-                    caller.language(),
-                    null);
+            return new BookedFor(caller.personId(), caller.name(), caller.email(), caller.language(), null);
         }
         if (!caller.isHostOf(space.space()) && !caller.isManagerOf(space.operator()) && !caller.isCoordinator()) {
             throw new Refusal(CommonProblem.FORBIDDEN);
         }
         var found = other(someone.personId(), someone.name(), someone.email(), caller);
         var language = someone.language() == null ? found.language() : someone.language();
-        return new BookedFor(
-                found.personId(), found.name(), isQuiet(request) ? null : found.email(), language, found.bookedBy());
+        return new BookedFor(found.personId(), found.name(), found.email(), language, found.bookedBy());
     }
 
     /** Somebody else: known by id or by address, else a new person under the name that was typed. */
@@ -50,9 +44,5 @@ public class BookingForWhom {
                         person.personId(), person.name(), person.email(), person.language(), staff.personId()))
                 .orElseGet(() -> new BookedFor(
                         personId == null ? UUID.randomUUID() : personId, name, email, "fr", staff.personId()));
-    }
-
-    private static boolean isQuiet(BookingRequest request) {
-        return Boolean.TRUE.equals(request.quiet());
     }
 }

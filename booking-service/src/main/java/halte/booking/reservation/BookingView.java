@@ -1,10 +1,13 @@
 package halte.booking.reservation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import halte.booking.structure.Resource;
 import halte.booking.structure.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param date the day in the zone of the space
  * @param part null when a stretch of time was booked
  * @param cancelFreeUntil a cancellation up to here costs nothing
+ * @param fees what giving it up costs, and from when; free before the first
+ * @param heldUntil a hold ends then, unless it is confirmed
+ * @param decideUntil without an answer of the space until then a request is declined
+ * @param ended why it was declined or when the hold ended
  * @param sequence counts changes, as in the calendar entry
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -39,8 +46,13 @@ record BookingView(
         Channel channel,
         Instant bookedAt,
         Instant cancelFreeUntil,
+        List<FeeStep> fees,
+        @Nullable Instant heldUntil,
+        @Nullable Instant decideUntil,
+        @Nullable UUID seriesId,
         @Nullable Pass pass,
         @Nullable Cancelled cancelled,
+        @Nullable Ended ended,
         @Nullable Stay presence,
         int sequence) {
 
@@ -55,8 +67,37 @@ record BookingView(
         }
     }
 
-    /** @param inTime true: everything is given back */
-    record Cancelled(Instant at, boolean inTime) {}
+    /**
+     * @param percent share of the price, 1 to 100
+     * @param offer code of the fee, or null when the use itself is charged
+     */
+    record Fee(int percent, @Nullable String offer) {}
+
+    /** @param from giving up after this moment costs so much */
+    record FeeStep(Instant from, int percent, @Nullable String offer) {
+        static List<FeeStep> of(Fees fees, Instant startsAt) {
+            return fees.steps().stream()
+                    .sorted(Comparator.comparingInt(Fees.Step::leadMinutes).reversed())
+                    .map(step -> new FeeStep(
+                            startsAt.minusSeconds(step.leadMinutes() * 60L),
+                            step.percent() == null ? Fees.WHOLE : step.percent(),
+                            step.offer()))
+                    .toList();
+        }
+    }
+
+    /**
+     * @param inTime true: everything is given back
+     * @param fee what was due, late only
+     */
+    record Cancelled(
+            Instant at,
+            boolean inTime,
+            @Nullable Fee fee,
+            @Nullable String reason) {}
+
+    /** A request that was declined, or a hold that ended. */
+    record Ended(Instant at, @Nullable String reason) {}
 
     /** @param leftAt null while the person is there */
     record Stay(UUID presenceId, Instant at, @Nullable Instant leftAt) {}
@@ -86,9 +127,62 @@ record BookingView(
                 booking.channel(),
                 booking.bookedAt(),
                 booking.cancelFreeUntil(),
-                Pass.of(booking.passToken()),
-                booking.cancelledAt() == null ? null : new Cancelled(booking.cancelledAt(), booking.cancelledInTime()),
+                FeeStep.of(booking.fees(), booking.feesCountFrom()),
+                booking.is(BookingState.HELD) ? booking.heldUntil() : null,
+                booking.is(BookingState.REQUESTED) ? booking.decideUntil() : null,
+                booking.seriesId(),
+                isWaiting(booking.state()) ? null : Pass.of(booking.passToken()),
+                cancelled(booking),
+                booking.endedAt() == null ? null : new Ended(booking.endedAt(), booking.cancelReason()),
                 presence,
                 booking.sequence());
+    }
+
+    private static @Nullable Cancelled cancelled(Booking booking) {
+        var at = booking.cancelledAt();
+        return at == null
+                ? null
+                : new Cancelled(at, booking.cancelledInTime(), booking.feeDue(), booking.cancelReason());
+    }
+
+    /** A pass is only of use once the place is sure. */
+    private static boolean isWaiting(BookingState state) {
+        return state == BookingState.HELD || state == BookingState.REQUESTED;
+    }
+
+    /** A booking that was just made. */
+    static BookingView of(Draft draft, Resource resource) {
+        var space = draft.space();
+        var slot = draft.slot();
+        return new BookingView(
+                draft.bookingId(),
+                space.space(),
+                space.name(),
+                space.slug(),
+                space.hours().zone().getId(),
+                resource.resource(),
+                resource.kind(),
+                resource.name(),
+                draft.person().personId(),
+                draft.person().name(),
+                draft.date(),
+                draft.part() == null ? null : draft.part().name(),
+                slot.startsAt(),
+                slot.endsAt(),
+                draft.state(),
+                draft.halfDays(),
+                slot.minutes(),
+                draft.channel(),
+                draft.bookedAt(),
+                draft.cancelFreeUntil(),
+                FeeStep.of(draft.terms().fees(), slot.startsAt()),
+                draft.keeping().heldUntil(),
+                draft.keeping().decideUntil(),
+                draft.keeping().seriesId(),
+                isWaiting(draft.state()) ? null : Pass.of(draft.pass()),
+                null,
+                null,
+                null,
+                0);
     }
 }

@@ -61,6 +61,22 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
                 limit);
     }
 
+    /** Holds and requests whose time is over, locked. */
+    List<UUID> lockHeldTooLong(Instant now, int limit) {
+        var held = locked(
+                "select id from booking where state = 'HELD' and held_until <= ?1"
+                        + " order by held_until limit ?2 for update skip locked",
+                now,
+                limit);
+        return !held.isEmpty()
+                ? held
+                : locked(
+                        "select id from booking where state = 'REQUESTED' and decide_until <= ?1"
+                                + " order by decide_until limit ?2 for update skip locked",
+                        now,
+                        limit);
+    }
+
     /** Bookings somebody came for whose slot is over, locked. */
     List<UUID> lockOver(Instant now, int limit) {
         return locked(

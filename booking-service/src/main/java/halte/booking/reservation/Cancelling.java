@@ -1,5 +1,7 @@
 package halte.booking.reservation;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
 import halte.booking.invitation.Invitations;
 import halte.booking.occupation.Occupations;
 import halte.booking.people.StaffActions;
@@ -13,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a booking up: the slot is free at once, the calendar entry goes, and whether it costs was fixed at booking. */
 @ApplicationScoped
-class Cancelling {
+public class Cancelling {
 
     private final Bookings bookings;
     private final Occupations occupations;
     private final Invitations invitations;
+    private final Holding holding;
     private final Outbox outbox;
     private final StaffActions staff;
     private final Clock clock;
@@ -26,12 +29,14 @@ class Cancelling {
             Bookings bookings,
             Occupations occupations,
             Invitations invitations,
+            Holding holding,
             Outbox outbox,
             StaffActions staff,
             Clock clock) {
         this.bookings = bookings;
         this.occupations = occupations;
         this.invitations = invitations;
+        this.holding = holding;
         this.outbox = outbox;
         this.staff = staff;
         this.clock = clock;
@@ -40,13 +45,46 @@ class Cancelling {
     @Transactional
     public Booking cancel(UUID id, @Nullable String reason, Caller caller) {
         var booking = bookings.lockFor(id, caller);
-        var cancelled = booking.cancel(reason, clock.instant());
-        occupations.free(booking.spaceId(), booking.id());
-        invitations.cancel(booking.id(), booking.sequence());
-        outbox.append(cancelled);
+        giveUp(booking, false, reason);
         if (!booking.personId().equals(caller.personId())) {
             staff.record(caller.personId(), booking.space(), "cancel-for-other", booking.id(), reason);
         }
         return booking;
+    }
+
+    /**
+     * Given up because of the space, for a feature that checked who asks: a blocker, a closure. Everything is given
+     * back.
+     *
+     * @param actor the member of staff who wanted it, or null
+     */
+    @Transactional(MANDATORY)
+    public Booking cancelInTime(UUID id, @Nullable UUID actor, @Nullable String reason) {
+        var booking = bookings.lock(id);
+        giveUp(booking, true, reason);
+        if (actor != null) {
+            staff.record(actor, booking.space(), "cancel-for-other", booking.id(), reason);
+        }
+        return booking;
+    }
+
+    /** By the person, in the transaction of a feature that checked who asks: a date of a series, a whole series. */
+    @Transactional(MANDATORY)
+    public Booking cancelOwn(UUID id, @Nullable String reason) {
+        var booking = bookings.lock(id);
+        giveUp(booking, false, reason);
+        return booking;
+    }
+
+    private void giveUp(Booking booking, boolean alwaysFree, @Nullable String reason) {
+        var now = clock.instant();
+        if (booking.is(BookingState.HELD)) {
+            holding.end(booking, now);
+            return;
+        }
+        var cancelled = alwaysFree ? booking.cancelInTime(reason, now) : booking.cancel(reason, now);
+        occupations.free(booking.spaceId(), booking.id());
+        invitations.cancel(booking.id(), booking.sequence());
+        outbox.append(cancelled);
     }
 }

@@ -5,5 +5,7 @@ public enum Channel {
     WEB,
     HOST,
     WALK_IN,
-    IMPORT
+    IMPORT,
+    /** The holder of a long-term allocation came. */
+    ALLOCATION
 }

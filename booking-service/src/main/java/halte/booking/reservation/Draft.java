@@ -7,64 +7,132 @@ import halte.booking.rule.Terms;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.contracts.booking.BookingConfirmedV1;
+import halte.contracts.booking.BookingFact;
+import halte.contracts.booking.BookingHeldV1;
+import halte.contracts.booking.BookingRequestedV1;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A booking that is complete but for the resource it will get, so that several can be tried.
  *
+ * @param recipient where its mails go; null = nowhere
  * @param releaseAt when nobody came until then, the slot is freed
+ * @param terms what of the rules is frozen with it
+ * @param keeping for whom and how long it is kept before it is confirmed
  */
 record Draft(
         UUID bookingId,
         Space space,
-        Terms terms,
         LocalDate date,
         @Nullable Part part,
         Slot slot,
         BookedFor person,
+        @Nullable String recipient,
         Channel channel,
         BookingState state,
         Instant bookedAt,
         Instant releaseAt,
-        @Nullable String pass) {
+        @Nullable String pass,
+        Frozen terms,
+        Keeping keeping) {
 
-    static Draft of(Wish wish, BookedFor person, OpeningDay day, String pass, Instant now) {
+    /** @param decideMinutes the space decides within so long; null when it need not be asked */
+    record Frozen(
+            int bufferBefore,
+            int bufferAfter,
+            Fees fees,
+            @Nullable Integer decideMinutes) {
+        static Frozen of(Terms terms) {
+            return new Frozen(
+                    terms.bufferBefore(),
+                    terms.bufferAfter(),
+                    Fees.of(terms.cancellation()),
+                    terms.decideWithinMinutes());
+        }
+
+        /** The space itself asks: nobody has to approve it. */
+        Frozen approved() {
+            return new Frozen(bufferBefore, bufferAfter, fees, null);
+        }
+    }
+
+    /** @param cause HOLD, WAITING_LIST or SERIES */
+    record Keeping(
+            @Nullable Instant heldUntil,
+            @Nullable Instant decideUntil,
+            @Nullable String cause,
+            @Nullable UUID seriesId) {
+        static final Keeping NOTHING = new Keeping(null, null, null, null);
+    }
+
+    static Draft of(Wish wish, Intent intent, OpeningDay day, String pass, Instant now) {
+        var asked = Frozen.of(wish.terms());
+        var terms = intent.person().bookedBy() == null ? asked : asked.approved();
+        var state = stateOf(intent, terms);
+        var decideUntil = state == BookingState.REQUESTED ? Approval.decideUntil(terms, wish.slot(), now) : null;
         return new Draft(
                 UUID.randomUUID(),
                 wish.space(),
-                wish.terms(),
+                wish.date(),
+                wish.part(),
+                wish.slot(),
+                intent.person(),
+                intent.recipient(),
+                intent.channel(),
+                state,
+                now,
+                Grace.endsAt(
+                        wish.space(),
+                        day,
+                        wish.slot(),
+                        wish.part() != null,
+                        now,
+                        wish.terms().graceMinutes()),
+                pass,
+                terms,
+                new Keeping(intent.heldUntil(), decideUntil, intent.cause(), intent.seriesId()));
+    }
+
+    private static BookingState stateOf(Intent intent, Frozen terms) {
+        if (intent.heldUntil() != null) {
+            return BookingState.HELD;
+        }
+        return terms.decideMinutes() == null ? BookingState.CONFIRMED : BookingState.REQUESTED;
+    }
+
+    static Draft walkIn(Wish wish, BookedFor person, Instant now) {
+        return new Draft(
+                UUID.randomUUID(),
+                wish.space(),
                 wish.date(),
                 wish.part(),
                 wish.slot(),
                 person,
-                person.channel(),
-                BookingState.CONFIRMED,
-                now,
-                Grace.endsAt(wish.space(), day, wish.slot(), wish.part() != null, now),
-                pass);
-    }
-
-    static Draft walkIn(Space space, Terms terms, LocalDate date, Part part, Slot slot, BookedFor person, Instant now) {
-        return new Draft(
-                UUID.randomUUID(),
-                space,
-                terms,
-                date,
-                part,
-                slot,
-                person,
+                null,
                 Channel.WALK_IN,
                 BookingState.CHECKED_IN,
                 now,
-                slot.endsAt(),
-                null);
+                wish.slot().endsAt(),
+                null,
+                Frozen.of(wish.terms()).approved(),
+                Keeping.NOTHING);
     }
 
     Slot occupied() {
-        return terms.around(slot);
+        return slot.longerBy(terms.bufferAfter()).earlierBy(terms.bufferBefore());
+    }
+
+    /** Confirmed at once, no buffer, the whole price when given up late: nothing more to write down. */
+    boolean isPlain() {
+        return terms.bufferBefore() == 0
+                && terms.bufferAfter() == 0
+                && terms.fees().isPlain()
+                && terms.decideMinutes() == null
+                && keeping.equals(Keeping.NOTHING);
     }
 
     int halfDays() {
@@ -72,10 +140,49 @@ record Draft(
     }
 
     Instant cancelFreeUntil() {
-        return slot.startsAt().minusSeconds(terms.freeUntilMinutes() * 60L);
+        return terms.fees().freeUntil(slot.startsAt(), slot.endsAt());
     }
 
-    BookingConfirmedV1 fact(Resource resource) {
+    @Nullable
+    Instant keptUntil() {
+        return state == BookingState.HELD ? keeping.heldUntil() : keeping.decideUntil();
+    }
+
+    BookingFact fact(Resource resource) {
+        return switch (state) {
+            case HELD -> held(resource);
+            case REQUESTED -> requested(resource);
+            default -> confirmed(resource);
+        };
+    }
+
+    private BookingHeldV1 held(Resource resource) {
+        return new BookingHeldV1(
+                bookingId,
+                space.space(),
+                resource.resource(),
+                resource.kind(),
+                person.personId(),
+                slot.startsAt(),
+                slot.endsAt(),
+                Objects.requireNonNull(keeping.heldUntil()),
+                keeping.cause() == null ? "HOLD" : keeping.cause());
+    }
+
+    private BookingRequestedV1 requested(Resource resource) {
+        return new BookingRequestedV1(
+                bookingId,
+                space.space(),
+                resource.resource(),
+                resource.kind(),
+                person.personId(),
+                slot.startsAt(),
+                slot.endsAt(),
+                bookedAt,
+                Objects.requireNonNull(keeping.decideUntil()));
+    }
+
+    private BookingConfirmedV1 confirmed(Resource resource) {
         return new BookingConfirmedV1(
                 bookingId,
                 space.space(),
@@ -90,33 +197,5 @@ record Draft(
                 (int) slot.minutes(),
                 bookedAt,
                 channel.name());
-    }
-
-    BookingView view(Resource resource) {
-        return new BookingView(
-                bookingId,
-                space.space(),
-                space.name(),
-                space.slug(),
-                space.hours().zone().getId(),
-                resource.resource(),
-                resource.kind(),
-                resource.name(),
-                person.personId(),
-                person.name(),
-                date,
-                part == null ? null : part.name(),
-                slot.startsAt(),
-                slot.endsAt(),
-                state,
-                halfDays(),
-                slot.minutes(),
-                channel,
-                bookedAt,
-                cancelFreeUntil(),
-                BookingView.Pass.of(pass),
-                null,
-                null,
-                0);
     }
 }

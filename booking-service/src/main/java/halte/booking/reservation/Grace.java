@@ -4,6 +4,7 @@ import halte.booking.hours.OpeningDay;
 import halte.booking.hours.Slot;
 import halte.booking.structure.Space;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Until when a place is kept for somebody who has not come yet. */
 public final class Grace {
@@ -17,7 +18,19 @@ public final class Grace {
      * @param partOfDay false when a stretch of time was booked, which begins when it begins
      */
     public static Instant endsAt(Space space, OpeningDay day, Slot slot, boolean partOfDay, Instant bookedAt) {
-        var end = missedFrom(space, day, slot, partOfDay, bookedAt).plusSeconds(space.noShowGraceMinutes() * 60L);
+        return endsAt(space, day, slot, partOfDay, bookedAt, null);
+    }
+
+    /** @param graceMinutes what a rule says; null = the usual grace of the space */
+    static Instant endsAt(
+            Space space,
+            OpeningDay day,
+            Slot slot,
+            boolean partOfDay,
+            Instant bookedAt,
+            @Nullable Integer graceMinutes) {
+        int minutes = graceMinutes == null ? space.noShowGraceMinutes() : graceMinutes;
+        var end = missedFrom(space, day, slot, partOfDay, bookedAt).plusSeconds(minutes * 60L);
         return end.isBefore(slot.endsAt()) ? end : slot.endsAt();
     }
 

@@ -6,14 +6,11 @@ import halte.booking.BookingProblem;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.DayMasks;
-import halte.booking.rule.QuotaBook;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -24,25 +21,28 @@ import org.jspecify.annotations.Nullable;
 public class WalkInBooking {
 
     private final Rules rules;
-    private final QuotaBook quotas;
+    private final Judging judging;
     private final DayMasks masks;
-    private final BookingStatement statement;
+    private final Candidates candidates;
+    private final Drafting drafting;
+    private final Taking taking;
     private final Alternatives alternatives;
-    private final Clock clock;
 
     WalkInBooking(
             Rules rules,
-            QuotaBook quotas,
+            Judging judging,
             DayMasks masks,
-            BookingStatement statement,
-            Alternatives alternatives,
-            Clock clock) {
+            Candidates candidates,
+            Drafting drafting,
+            Taking taking,
+            Alternatives alternatives) {
         this.rules = rules;
-        this.quotas = quotas;
+        this.judging = judging;
         this.masks = masks;
-        this.statement = statement;
+        this.candidates = candidates;
+        this.drafting = drafting;
+        this.taking = taking;
         this.alternatives = alternatives;
-        this.clock = clock;
     }
 
     /** A place was taken. */
@@ -52,30 +52,19 @@ public class WalkInBooking {
     @Transactional(MANDATORY)
     public Taken take(Space space, @Nullable Resource asked, Part part, BookedFor person) {
         var wish = rules.judgeWalkIn(space, asked, part, person.personId(), null);
-        var draft = Draft.walkIn(
-                space,
-                wish.terms(),
-                wish.date(),
-                part,
-                wish.slot(),
-                withoutMail(person),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        quotas.refuseBeyond(wish.asked());
+        judging.count(wish);
+        var draft = drafting.walkIn(wish, person);
         var taken = masks.of(space.id(), draft.occupied());
-        for (var resource : preferred(BookingAttempt.free(wish.candidates(), draft, taken))) {
-            if (statement.book(draft, resource, null)) {
-                return new Taken(draft.bookingId(), resource, draft.slot(), draft.halfDays());
-            }
+        var free = inOrderOfThePlan(candidates.free(wish.candidates(), draft.occupied(), taken));
+        var ours = taking.first(draft, free, resource -> null);
+        if (ours.isPresent()) {
+            return new Taken(draft.bookingId(), ours.get(), draft.slot(), draft.halfDays());
         }
         throw new Refusal(BookingProblem.SLOT_TAKEN).with("alternatives", alternatives.to(wish));
     }
 
-    /** Desks in the order of the plan: the host sends people to the first free one. */
-    private static List<Resource> preferred(List<Resource> free) {
+    /** The host sends people to the first free one. */
+    private static List<Resource> inOrderOfThePlan(List<Resource> free) {
         return free.stream().sorted(Comparator.comparing(Resource::resource)).toList();
-    }
-
-    private static BookedFor withoutMail(BookedFor person) {
-        return new BookedFor(person.personId(), person.name(), null, person.language(), person.bookedBy());
     }
 }

@@ -1,0 +1,47 @@
+package halte.booking.reservation;
+
+import halte.problem.ProblemType;
+import halte.problem.Text;
+
+/** Every way a hold, a request or a change is refused; the name is the last part of the problem {@code type}. */
+enum ReservationProblem implements ProblemType {
+    HOLD_OVER(
+            410,
+            Text.of(
+                    "La place n’est plus gardée",
+                    "De plek wordt niet meer vrijgehouden",
+                    "Der Platz wird nicht mehr freigehalten",
+                    "The place is no longer held")),
+    NOTHING_CHANGES(
+            422,
+            Text.of(
+                    "Rien ne changerait",
+                    "Er zou niets veranderen",
+                    "Es würde sich nichts ändern",
+                    "Nothing would change")),
+    OTHER_SPACE(
+            422,
+            Text.of(
+                    "Une réservation ne change pas d’espace",
+                    "Een boeking verandert niet van ruimte",
+                    "Eine Buchung wechselt den Ort nicht",
+                    "A booking does not move to another space"));
+
+    private final int status;
+    private final Text title;
+
+    ReservationProblem(int status, Text title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}
