@@ -1,5 +1,6 @@
 package halte.billing.charges;
 
+import halte.contracts.membership.CancellationFeeDueV1;
 import halte.contracts.membership.FeeDueV1;
 import halte.contracts.membership.UsageHistorySettledV1;
 import halte.contracts.membership.UsageSettledV1;
@@ -37,6 +38,7 @@ class MembershipListener {
     private static List<Supply> supplies(Envelope envelope) {
         return switch (envelope.type()) {
             case FeeDueV1.TYPE -> List.of(Supplies.of(envelope.as(FeeDueV1.class)));
+            case CancellationFeeDueV1.TYPE -> List.of(Supplies.of(envelope.as(CancellationFeeDueV1.class)));
             case UsageSettledV1.TYPE ->
                 Supplies.of(envelope.as(UsageSettledV1.class)).stream().toList();
             case UsageHistorySettledV1.TYPE ->

@@ -2,6 +2,7 @@ package halte.billing.charges;
 
 import halte.billing.catalogue.PriceBook;
 import halte.billing.catalogue.PriceInquiry;
+import halte.contracts.membership.CancellationFeeDueV1;
 import halte.contracts.membership.FeeDueV1;
 import halte.contracts.membership.UsageSettledV1;
 import java.math.BigDecimal;
@@ -23,6 +24,20 @@ final class Supplies {
                 null,
                 fee.periodFrom(),
                 fee.periodTo(),
+                LocalDate.ofInstant(fee.dueAt(), PriceBook.ZONE),
+                PriceInquiry.ofOffer(fee.offer(), new BigDecimal(fee.quantity()), fee.dueAt()));
+    }
+
+    static Supply of(CancellationFeeDueV1 fee) {
+        return new Supply(
+                ChargeSource.FEE,
+                fee.feeId(),
+                fee.seller(),
+                fee.accountId(),
+                fee.personId(),
+                fee.space(),
+                fee.localDate(),
+                fee.localDate(),
                 LocalDate.ofInstant(fee.dueAt(), PriceBook.ZONE),
                 PriceInquiry.ofOffer(fee.offer(), new BigDecimal(fee.quantity()), fee.dueAt()));
     }

@@ -12,7 +12,7 @@
  * <p>A charge is {@code OPEN} until a document carries it ({@code INVOICED}); from then on its amount is that of the
  * document, to the cent. An amount of zero is {@code FREE} and never invoiced.
  *
- * <p>Tells: {@code ChargeRecordedV1}. Listens to: {@code membership} (FeeDueV1, UsageSettledV1, UsageHistorySettledV1).
+ * <p>Tells: {@code ChargeRecordedV1}. Listens to: {@code membership} (FeeDueV1, CancellationFeeDueV1, UsageSettledV1, UsageHistorySettledV1).
  */
 @NullMarked
 package halte.billing.charges;

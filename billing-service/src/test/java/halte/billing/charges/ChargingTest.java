@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import halte.billing.Network;
+import halte.contracts.membership.CancellationFeeDueV1;
 import halte.contracts.membership.UsageHistorySettledV1;
 import halte.contracts.membership.UsageSettledV1;
 import halte.identity.SystemScope;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,6 +79,29 @@ class ChargingTest {
 
         // Then
         assertThat(charged()).containsExactlyInAnyOrder("CHG-MONTH 1 180.00", "CHG-MONTH 1 190.00");
+    }
+
+    @Test
+    void aCancellationFeeIsAShareOfItsOffer() {
+        // Given
+        var fee = new CancellationFeeDueV1(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                payer,
+                payer,
+                "CHG",
+                "CHG-DAY",
+                SELLER,
+                DAY,
+                "0.50",
+                DAY.atTime(6, 0).toInstant(ZoneOffset.UTC));
+
+        // When
+        facts.tell(fee);
+        facts.tell(fee);
+
+        // Then
+        assertThat(charged()).containsExactly("CHG-DAY 0.5 9.00");
     }
 
     @Test

@@ -13,4 +13,5 @@ public sealed interface MembershipFact extends Fact
                 UsageReleasedV1,
                 UsageHistorySettledV1,
                 TrainingValidatedV1,
-                TeamDescribedV1 {}
+                TeamDescribedV1,
+                CancellationFeeDueV1 {}

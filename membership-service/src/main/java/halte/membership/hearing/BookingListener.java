@@ -1,6 +1,7 @@
 package halte.membership.hearing;
 
 import halte.contracts.booking.BookingCancelledV1;
+import halte.contracts.booking.BookingChangedV1;
 import halte.contracts.booking.BookingCompletedV1;
 import halte.contracts.booking.BookingConfirmedV1;
 import halte.contracts.booking.BookingReleasedV1;
@@ -23,6 +24,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Bookings and presence. */
 @ApplicationScoped
 public class BookingListener {
+
+    /** Who has a desk for long pays by the contract: a stay there uses no right. */
+    private static final String ALLOCATED = "ALLOCATION";
 
     private final Inbox inbox;
     private final Acquaintance people;
@@ -47,6 +51,7 @@ public class BookingListener {
     private void on(Envelope fact) {
         switch (fact.type()) {
             case BookingConfirmedV1.TYPE -> confirmed(fact.as(BookingConfirmedV1.class));
+            case BookingChangedV1.TYPE -> changed(fact.as(BookingChangedV1.class));
             case BookingCancelledV1.TYPE -> cancelled(fact.as(BookingCancelledV1.class));
             case BookingReleasedV1.TYPE -> released(fact.as(BookingReleasedV1.class));
             case BookingCompletedV1.TYPE -> completed(fact.as(BookingCompletedV1.class));
@@ -57,11 +62,26 @@ public class BookingListener {
     }
 
     private void confirmed(BookingConfirmedV1 fact) {
+        if (ALLOCATED.equals(fact.channel())) {
+            people.booked(fact.personId(), fact.space(), fact.localDate());
+            return;
+        }
         people.booked(fact.personId(), fact.space(), fact.localDate());
         rating.booked(fact, middays.of(fact.space()));
     }
 
+    private void changed(BookingChangedV1 fact) {
+        people.booked(fact.personId(), fact.space(), fact.localDate());
+        rating.changed(fact, middays.of(fact.space()));
+    }
+
     private void cancelled(BookingCancelledV1 fact) {
+        if (!fact.inTime() && fact.feeOffer() != null) {
+            people.heardOf(fact.personId());
+            int percent = fact.feePercent() == null ? 100 : fact.feePercent();
+            rating.cancelledForAFee(fact.bookingId(), fact.personId(), fact.feeOffer(), percent, fact.cancelledAt());
+            return;
+        }
         var outcome = fact.inTime() ? Outcome.CANCELLED_IN_TIME : Outcome.CANCELLED_LATE;
         ended(fact.bookingId(), fact.personId(), outcome, fact.cancelledAt());
     }

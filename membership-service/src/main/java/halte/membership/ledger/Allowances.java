@@ -51,6 +51,20 @@ public final class Allowances {
         return use;
     }
 
+    /**
+     * A booking was moved: what it held is given back and held anew, in the turn it has had since it was first made.
+     * One that ended stays as it ended.
+     */
+    public void change(Use use, Booked changed, Instant at) {
+        if (!use.isOpen()) {
+            return;
+        }
+        covering.remove(use);
+        use.becomes(changed);
+        covering.add(use);
+        weigh(at);
+    }
+
     /** Ends a booking: given back, or settled for good. A booking that already ended stays as it is. */
     public void end(Use use, Outcome outcome, Instant at) {
         if (!use.isOpen()) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A booking as it was told; it never changes.
+ * A booking as it was told last.
  *
  * @param accountId who pays what is not covered
  * @param operator who runs the space

@@ -34,6 +34,10 @@ final class Covering {
         day.sort(Allowances.AS_BOOKED);
     }
 
+    void remove(Use use) {
+        days.getOrDefault(use.booked().localDate(), new ArrayList<>()).remove(use);
+    }
+
     void knowUntil(Instant at) {
         knownUntil = at;
     }

@@ -18,7 +18,8 @@ public final class Use {
         SETTLED
     }
 
-    private final Booked booked;
+    private Booked booked;
+    private boolean rebooked;
     private final boolean stored;
     private final List<Cover> storedCovers;
     private final State storedState;
@@ -96,7 +97,7 @@ public final class Use {
 
     /** True when it is not as it was stored, or nothing was stored yet. */
     public boolean isChanged() {
-        return !stored || state != storedState || !covers.equals(storedCovers);
+        return !stored || rebooked || state != storedState || !covers.equals(storedCovers);
     }
 
     boolean isWeighed() {
@@ -139,6 +140,12 @@ public final class Use {
         state = State.RELEASED;
         outcome = Outcome.CANCELLED_IN_TIME;
         covers = List.of();
+    }
+
+    /** Another time or place; what covered it is weighed anew. */
+    void becomes(Booked changed) {
+        booked = changed;
+        rebooked = true;
     }
 
     boolean isOnTheDayOf(Use other) {

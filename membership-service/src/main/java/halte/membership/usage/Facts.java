@@ -1,13 +1,17 @@
 package halte.membership.usage;
 
+import halte.contracts.membership.CancellationFeeDueV1;
 import halte.contracts.membership.UsageRatedV1;
 import halte.contracts.membership.UsageReleasedV1;
 import halte.contracts.membership.UsageSettledV1;
 import halte.membership.ledger.Allowances;
 import halte.membership.ledger.Outcome;
 import halte.membership.ledger.Use;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The one place where a use becomes a fact on the wire. */
 public final class Facts {
@@ -59,6 +63,22 @@ public final class Facts {
 
     static UsageReleasedV1 released(Use use) {
         return new UsageReleasedV1(use.bookingId(), use.booked().personId(), overAt(use));
+    }
+
+    /** What a late cancellation costs; the same booking has the same fee, however often it is told. */
+    static CancellationFeeDueV1 fee(Use use, String offer, int percent, Instant at) {
+        var booked = use.booked();
+        return new CancellationFeeDueV1(
+                UUID.nameUUIDFromBytes(("cancellation-fee:" + booked.bookingId()).getBytes(StandardCharsets.UTF_8)),
+                booked.bookingId(),
+                booked.personId(),
+                booked.accountId(),
+                booked.space(),
+                offer,
+                booked.operator(),
+                booked.localDate(),
+                BigDecimal.valueOf(percent, 2).toPlainString(),
+                at);
     }
 
     /** A room asks for no half-days, yet it is not free. */

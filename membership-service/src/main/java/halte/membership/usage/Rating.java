@@ -1,5 +1,6 @@
 package halte.membership.usage;
 
+import halte.contracts.booking.BookingChangedV1;
 import halte.contracts.booking.BookingConfirmedV1;
 import halte.contracts.membership.MembershipFact;
 import halte.membership.ledger.Allowances;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases of this feature; each public method is one transaction and takes the row lock of the person. */
 @ApplicationScoped
@@ -41,15 +43,70 @@ public class Rating {
         if (usages.isKnown(fact.bookingId())) {
             return;
         }
-        var allowances = rights.of(fact.personId(), List.of(fact.localDate()));
-        var use = allowances.book(booked(fact, account, midday));
+        book(booked(fact, account, midday));
+    }
+
+    private void book(Booked booked) {
+        var allowances = rights.of(booked.personId(), List.of(booked.localDate()));
+        var use = allowances.book(booked);
         List<MembershipFact> facts = new ArrayList<>(changes(allowances));
-        earlyEndings.take(fact.bookingId()).ifPresent(ending -> {
+        earlyEndings.take(booked.bookingId()).ifPresent(ending -> {
             allowances.end(use, ending.outcome(), ending.at());
             facts.addAll(ended(allowances, use));
+            ending.fee().ifPresent(fee -> facts.add(Facts.fee(use, fee.offer(), fee.percent(), ending.at())));
         });
         rights.store(List.of(allowances));
         outbox.append(facts);
+    }
+
+    /**
+     * A booking was moved. The latest change counts, in whatever order they come; one that is heard before its booking
+     * stands for both.
+     */
+    @Transactional
+    public void changed(BookingChangedV1 fact, Midday midday) {
+        var account = payers.lock(fact.personId());
+        var heard = usages.changesHeard(fact.bookingId());
+        if (heard.isPresent() && heard.get() >= fact.sequence()) {
+            return;
+        }
+        if (heard.isEmpty()) {
+            book(changed(fact, account, midday));
+        } else {
+            var allowances = rights.of(fact.personId(), List.of(fact.localDate()));
+            var use = allowances.use(fact.bookingId());
+            if (use != null) {
+                allowances.change(use, changed(fact, account, midday), fact.changedAt());
+                var facts = changes(allowances);
+                rights.store(List.of(allowances));
+                outbox.append(facts);
+            }
+        }
+        usages.heardChange(fact.bookingId(), fact.sequence());
+    }
+
+    /**
+     * A late cancellation that costs a product of its own: what was held is given back, the fee is due.
+     *
+     * @param percent share of the product that is due, 1 to 100
+     */
+    @Transactional
+    public void cancelledForAFee(UUID bookingId, UUID personId, String offer, int percent, Instant at) {
+        payers.lock(personId);
+        var person = usages.personOf(bookingId);
+        if (person == null) {
+            earlyEndings.remember(bookingId, Outcome.CANCELLED_IN_TIME, at, offer, percent);
+            return;
+        }
+        var allowances = rights.of(person, List.of());
+        var use = allowances.use(bookingId);
+        if (use == null || !use.isOpen()) {
+            return;
+        }
+        allowances.end(use, Outcome.CANCELLED_IN_TIME, at);
+        rights.store(List.of(allowances));
+        outbox.append(ended(allowances, use));
+        outbox.append(Facts.fee(use, offer, percent, at));
     }
 
     /** A booking is over, one way or the other; before it is known, the end is remembered. */
@@ -94,6 +151,24 @@ public class Rating {
                 .filter(use -> use.isOpen() && use.isChanged())
                 .<MembershipFact>map(use -> Facts.rated(allowances, use))
                 .toList();
+    }
+
+    private static Booked changed(BookingChangedV1 fact, @Nullable UUID account, Midday midday) {
+        return new Booked(
+                fact.bookingId(),
+                fact.personId(),
+                Objects.requireNonNull(account),
+                fact.space(),
+                fact.operator(),
+                fact.resource(),
+                fact.resourceKind(),
+                fact.startsAt(),
+                fact.endsAt(),
+                fact.localDate(),
+                fact.halfDays(),
+                midday.halves(fact.halfDays(), fact.startsAt(), fact.endsAt()),
+                fact.minutes(),
+                fact.bookedAt());
     }
 
     private static Booked booked(BookingConfirmedV1 fact, UUID account, Midday midday) {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ class Usages {
                     + " x::timestamptz, c, j::jsonb"
                     + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " as v (b, p, a, s, o, r, k, f, t, d, n, h, m, w, z, e, x, c, j)"
-                    + " on conflict (booking_id) do update set state = excluded.state, outcome = excluded.outcome,"
+                    + " on conflict (booking_id) do update set resource = excluded.resource,"
+                    + " resource_kind = excluded.resource_kind, starts_at = excluded.starts_at,"
+                    + " ends_at = excluded.ends_at, local_date = excluded.local_date, half_days = excluded.half_days,"
+                    + " halves = excluded.halves, minutes = excluded.minutes, state = excluded.state, outcome = excluded.outcome,"
                     + " over_at = excluded.over_at, covered_half_days = excluded.covered_half_days, covers = excluded.covers";
 
     private final Database database;
@@ -57,6 +61,18 @@ class Usages {
                 "select booking_id from usage where booking_id = any (?)",
                 row -> Database.uuid(row, "booking_id"),
                 (Object) bookingIds.toArray(UUID[]::new));
+    }
+
+    /** How often the booking was changed, as far as it was heard; nothing when the booking is not known. */
+    Optional<Integer> changesHeard(UUID bookingId) {
+        return database
+                .query("select changes from usage where booking_id = ?", row -> row.getInt("changes"), bookingId)
+                .stream()
+                .findFirst();
+    }
+
+    void heardChange(UUID bookingId, int sequence) {
+        database.update("update usage set changes = ? where booking_id = ?", sequence, bookingId);
     }
 
     @Nullable

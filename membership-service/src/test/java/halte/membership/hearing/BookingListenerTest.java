@@ -3,9 +3,15 @@ package halte.membership.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halte.contracts.Fact;
+import halte.contracts.booking.BookingCancelledV1;
+import halte.contracts.booking.BookingChangedV1;
 import halte.contracts.booking.PresenceCheckedInV1;
+import halte.contracts.membership.CancellationFeeDueV1;
 import halte.membership.ServiceTest;
+import halte.membership.ToldFacts;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class BookingListenerTest extends ServiceTest {
+
+    @Inject
+    ToldFacts told;
 
     enum Life {
         COMPLETED("2 SETTLED", List.of("GRANT 10", "HOLD 2", "USE 2")),
@@ -122,6 +131,128 @@ class BookingListenerTest extends ServiceTest {
         // Then
         assertThat(use(meeting.bookingId())).isEqualTo("0 SETTLED");
         assertThat(movements(person.personId())).allMatch(moved -> moved.startsWith("GRANT"));
+    }
+
+    @Test
+    void aMovedBookingHoldsAnewHoweverOftenAndInWhateverOrderItIsHeard() {
+        for (var order : List.of(List.of(0, 1, 2), List.of(0, 2, 1), List.of(2, 0, 1), List.of(1, 1, 0, 2, 1, 2))) {
+            // Given
+            var person = somebody();
+            account(person.token());
+            buys(person, "CHI-CARD10H").statusCode(201);
+            var booking = dayAt("CHI", person.personId(), MONDAY.plusDays(1));
+            var facts = List.<Fact>of(
+                    booking,
+                    changed(booking, MONDAY.plusDays(2), "08:00", "12:30", 1, 1),
+                    changed(booking, MONDAY.plusDays(3), "13:30", "18:00", 1, 2));
+
+            // When
+            order.forEach(i -> hear(facts.get(i)));
+
+            // Then
+            assertThat(use(booking.bookingId())).as("%s", order).isEqualTo("1 OPEN");
+            assertThat(heldBy(person.personId())).as("%s", order).isEqualTo(1);
+            assertThat(dayOf(booking.bookingId())).as("%s", order).isEqualTo(MONDAY.plusDays(3));
+        }
+    }
+
+    @Test
+    void aLateCancellationForAFeeGivesBackAndMakesTheFeeDueOnce() {
+        for (var order : List.of(List.of(0, 1), List.of(1, 0), List.of(0, 1, 1, 0))) {
+            // Given
+            var person = somebody();
+            account(person.token());
+            buys(person, "CHI-CARD10H").statusCode(201);
+            var booking = dayAt("CHI", person.personId(), MONDAY.plusDays(1));
+            var late = new BookingCancelledV1(
+                    booking.bookingId(), "CHI", person.personId(), booking.startsAt(), false, "CHI-LATE", 50);
+            var facts = List.<Fact>of(booking, late);
+
+            // When
+            order.forEach(i -> hear(facts.get(i)));
+
+            // Then
+            assertThat(use(booking.bookingId())).as("%s", order).isEqualTo("0 RELEASED");
+            assertThat(heldBy(person.personId())).as("%s", order).isZero();
+            assertThat(told.about(person.personId(), CancellationFeeDueV1.TYPE, 1))
+                    .as("%s", order)
+                    .extracting(fee -> fee.path("offer").asText() + " "
+                            + fee.path("quantity").asText())
+                    .containsExactly("CHI-LATE 0.50");
+        }
+    }
+
+    @Test
+    void aStayAtOnesOwnAllocatedDeskUsesNoRight() {
+        // Given
+        var person = somebody();
+        account(person.token());
+        buys(person, "CHI-CARD10H").statusCode(201);
+        var stay = dayAt("CHI", person.personId(), MONDAY);
+
+        // When
+        hear(new halte.contracts.booking.BookingConfirmedV1(
+                stay.bookingId(),
+                stay.space(),
+                stay.operator(),
+                stay.resource(),
+                stay.resourceKind(),
+                stay.personId(),
+                stay.startsAt(),
+                stay.endsAt(),
+                stay.localDate(),
+                stay.halfDays(),
+                stay.minutes(),
+                stay.bookedAt(),
+                "ALLOCATION"));
+
+        // Then
+        assertThat(use(stay.bookingId())).isEqualTo("unknown");
+        assertThat(heldBy(person.personId())).isZero();
+    }
+
+    private static BookingChangedV1 changed(
+            halte.contracts.booking.BookingConfirmedV1 booking,
+            LocalDate date,
+            String from,
+            String to,
+            int halfDays,
+            int sequence) {
+        var moved = booked("CHI", "DESK", booking.personId(), date, from, to, halfDays, booking.bookedAt());
+        return new BookingChangedV1(
+                booking.bookingId(),
+                "CHI",
+                booking.operator(),
+                "CHI-D02",
+                "DESK",
+                booking.personId(),
+                moved.startsAt(),
+                moved.endsAt(),
+                date,
+                halfDays,
+                moved.minutes(),
+                booking.bookedAt(),
+                NOW.plusSeconds(sequence),
+                sequence,
+                booking.resource(),
+                booking.startsAt(),
+                booking.endsAt());
+    }
+
+    private long heldBy(UUID person) {
+        return inDatabase(() -> database.query(
+                        "select coalesce(sum(held), 0) as held from ledger_entry where person_id = ?",
+                        row -> row.getLong("held"),
+                        person)
+                .get(0));
+    }
+
+    private LocalDate dayOf(UUID booking) {
+        return inDatabase(() -> database.query(
+                        "select local_date from usage where booking_id = ?",
+                        row -> row.getObject("local_date", LocalDate.class),
+                        booking)
+                .get(0));
     }
 
     private String nameOf(UUID person) {
