@@ -2,9 +2,11 @@ package halte.booking.presence;
 
 import halte.booking.BookingProblem;
 import halte.booking.hours.Slot;
+import halte.booking.occupation.EarlierStart;
 import halte.booking.occupation.Occupations;
 import halte.booking.reservation.Booking;
 import halte.booking.reservation.BookingState;
+import halte.booking.strike.StrikeBook;
 import halte.booking.structure.Structure;
 import halte.outbox.Outbox;
 import halte.problem.Refusal;
@@ -14,6 +16,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Checks in who booked. */
 @ApplicationScoped
@@ -30,6 +34,8 @@ class Arriving {
 
     private final Presences presences;
     private final Occupations occupations;
+    private final EarlierStart starts;
+    private final StrikeBook strikes;
     private final Structure structure;
     private final ReportedTime times;
     private final Outbox outbox;
@@ -38,21 +44,28 @@ class Arriving {
     Arriving(
             Presences presences,
             Occupations occupations,
+            EarlierStart starts,
+            StrikeBook strikes,
             Structure structure,
             ReportedTime times,
             Outbox outbox,
             Clock clock) {
         this.presences = presences;
         this.occupations = occupations;
+        this.starts = starts;
+        this.strikes = strikes;
         this.structure = structure;
         this.times = times;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** @param booking locked */
+    /**
+     * @param booking locked
+     * @param kiosk the tablet it was told at, if it was
+     */
     @Transactional
-    public Presence arrive(Booking booking, Method method, Instant at) {
+    public Presence arrive(Booking booking, Method method, Instant at, @Nullable UUID kiosk) {
         var space = structure.now().space(booking.spaceId());
         var date = space.hours().presenceDateOf(at);
         refuseWrongTime(booking, at);
@@ -60,9 +73,12 @@ class Arriving {
         booking.checkIn();
         if (wasReleased) {
             takeBack(booking, at);
+            strikes.takeBack(booking.id(), clock.instant());
         }
+        var keptFrom = starts.of(booking.spaceId(), booking.id()).orElse(null);
         occupations.startLater(booking.spaceId(), booking.id(), Slot.quarterBefore(at));
-        var presence = Presence.of(booking, method, at, date, space.hours().halfDays(), clock.instant());
+        var presence = Presence.of(booking, method, at, date, space.hours().halfDays(), clock.instant())
+                .at(kiosk, keptFrom);
         presences.persist(presence);
         outbox.append(presence.told(null, null));
         return presence;

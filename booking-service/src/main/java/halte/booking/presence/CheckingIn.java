@@ -68,7 +68,7 @@ class CheckingIn {
     private CheckedIn arrive(Booking booking, @Nullable Method method, @Nullable Instant at, Caller caller) {
         boolean own = booking.personId().equals(caller.personId());
         var usual = own ? Method.TAP : Method.HOST;
-        var presence = arriving.arrive(booking, method == null ? usual : method, times.of(at));
+        var presence = arriving.arrive(booking, method == null ? usual : method, times.of(at), null);
         if (!own) {
             staff.record(caller.personId(), booking.space(), "check-in", presence.id(), null);
         }

@@ -3,7 +3,9 @@ package halte.booking.presence;
 import halte.booking.occupation.Occupations;
 import halte.booking.reservation.Booking;
 import halte.booking.reservation.BookingRegister;
+import halte.booking.strike.StrikeBook;
 import halte.booking.structure.Space;
+import halte.booking.structure.Structure;
 import halte.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,8 @@ class DayEnd {
     private final Presences presences;
     private final Occupations occupations;
     private final Leaving leaving;
+    private final StrikeBook strikes;
+    private final Structure structure;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -30,12 +34,16 @@ class DayEnd {
             Presences presences,
             Occupations occupations,
             Leaving leaving,
+            StrikeBook strikes,
+            Structure structure,
             Outbox outbox,
             Clock clock) {
         this.bookings = bookings;
         this.presences = presences;
         this.occupations = occupations;
         this.leaving = leaving;
+        this.strikes = strikes;
+        this.structure = structure;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -48,6 +56,7 @@ class DayEnd {
         for (var id : late) {
             Booking booking = bookings.lock(id);
             outbox.append(booking.release(now));
+            strikes.record(id, structure.now().space(booking.spaceId()), booking.personId(), booking.localDate(), now);
             occupations.free(booking.spaceId(), booking.id());
         }
         return late.size();

@@ -6,6 +6,7 @@ import halte.booking.hours.Slot;
 import halte.booking.reservation.Booking;
 import halte.contracts.booking.PresenceCheckedInV1;
 import halte.contracts.booking.PresenceCheckedOutV1;
+import halte.contracts.booking.PresenceUndoneV1;
 import halte.problem.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -65,6 +66,12 @@ class Presence {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "occupied_from")
+    private @Nullable Instant occupiedFrom;
+
+    @Column(name = "kiosk_id")
+    private @Nullable UUID kioskId;
+
     protected Presence() {} // for Hibernate
 
     /** @param recordedAt now, when {@code cameAt} is told late */
@@ -91,6 +98,17 @@ class Presence {
         presence.halfDays =
                 presence.count(halfDays, booking.slot(), later(booking.slot().endsAt(), cameAt));
         return presence;
+    }
+
+    /** @param occupiedFrom from when on the place was kept before this check-in */
+    Presence at(@Nullable UUID kiosk, @Nullable Instant occupiedFrom) {
+        this.kioskId = kiosk;
+        this.occupiedFrom = occupiedFrom;
+        return this;
+    }
+
+    PresenceUndoneV1 undone(Instant now) {
+        return new PresenceUndoneV1(id, bookingId, space, personId, now);
     }
 
     PresenceCheckedInV1 told(@Nullable String visitorName, @Nullable String visitorEmail) {
@@ -163,6 +181,11 @@ class Presence {
 
     UUID personId() {
         return personId;
+    }
+
+    @Nullable
+    Instant occupiedFrom() {
+        return occupiedFrom;
     }
 
     Method method() {

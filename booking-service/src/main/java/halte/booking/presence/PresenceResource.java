@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class PresenceResource {
 
     private final CheckingIn checkingIn;
+    private final ComingByCode byCode;
     private final FrontDesk frontDesk;
     private final Departing departing;
     private final Undoing undoing;
@@ -42,12 +43,14 @@ class PresenceResource {
 
     PresenceResource(
             CheckingIn checkingIn,
+            ComingByCode byCode,
             FrontDesk frontDesk,
             Departing departing,
             Undoing undoing,
             Structure structure,
             Caller caller) {
         this.checkingIn = checkingIn;
+        this.byCode = byCode;
         this.frontDesk = frontDesk;
         this.departing = departing;
         this.undoing = undoing;
@@ -81,6 +84,9 @@ class PresenceResource {
     }
 
     private CheckedIn arrive(Arrival arrival) {
+        if (arrival.code() != null) {
+            return byCode.arrive(arrival.code(), arrival.part(), arrival.at(), caller);
+        }
         if (arrival.booking() != null) {
             return checkingIn.byBooking(arrival.booking(), arrival.method(), arrival.at(), caller);
         }
@@ -120,7 +126,8 @@ class PresenceResource {
     }
 
     /**
-     * One of: a booking, a pass, a space (one's own booking of today), or a space with a visitor (walk-in).
+     * One of: a booking, a pass, a space (one's own booking of today), a check-in code (the same, or a walk-in for
+     * oneself), or a space with a visitor (walk-in).
      *
      * @param at when it happened, if it is told late
      */
@@ -128,6 +135,7 @@ class PresenceResource {
             @Nullable UUID booking,
             @Nullable @Size(max = 40) String pass,
             @Nullable @Size(max = 60) String space,
+            @Nullable @Size(max = 80) String code,
             @Nullable Part part,
             @Nullable @Size(max = 24) String resource,
             @Nullable @Valid Visitor visitor,
@@ -138,11 +146,12 @@ class PresenceResource {
         @Schema(hidden = true)
         @AssertTrue(message = "{halte.booking.one-way-to-check-in}")
         public boolean isOneThing() {
-            return Stream.of(booking, pass, space)
+            return Stream.of(booking, pass, space, code)
                                     .filter(given -> given != null)
                                     .count()
                             == 1
-                    && (space != null || (visitor == null && personId == null && part == null && resource == null));
+                    && (space != null || (visitor == null && personId == null && resource == null))
+                    && (space != null || code != null || part == null);
         }
     }
 

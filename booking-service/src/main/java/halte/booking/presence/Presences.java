@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,20 @@ class Presences implements PanacheRepositoryBase<Presence, UUID> {
 
     Optional<Presence> ofBooking(UUID bookingId) {
         return find("bookingId = ?1", bookingId).firstResultOptional();
+    }
+
+    /** Somebody's presence of that day in a space that has not ended. */
+    Optional<Presence> open(UUID personId, int spaceId, LocalDate date) {
+        return find(
+                        "personId = ?1 and spaceId = ?2 and localDate = ?3 and leftAt is null order by cameAt desc",
+                        personId,
+                        spaceId,
+                        date)
+                .firstResultOptional();
+    }
+
+    Presence lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Who has not left a space since before its day was cut off, locked; those of another replica are left to it. */

@@ -1,7 +1,9 @@
 package halte.booking.presence;
 
+import halte.booking.occupation.EarlierStart;
 import halte.booking.occupation.Occupations;
 import halte.booking.people.StaffActions;
+import halte.booking.reservation.Booking;
 import halte.booking.reservation.BookingRegister;
 import halte.identity.Caller;
 import halte.outbox.Outbox;
@@ -17,6 +19,7 @@ class Undoing {
     private final Presences presences;
     private final BookingRegister bookings;
     private final Occupations occupations;
+    private final EarlierStart starts;
     private final Outbox outbox;
     private final StaffActions staff;
     private final Clock clock;
@@ -25,12 +28,14 @@ class Undoing {
             Presences presences,
             BookingRegister bookings,
             Occupations occupations,
+            EarlierStart starts,
             Outbox outbox,
             StaffActions staff,
             Clock clock) {
         this.presences = presences;
         this.bookings = bookings;
         this.occupations = occupations;
+        this.starts = starts;
         this.outbox = outbox;
         this.staff = staff;
         this.clock = clock;
@@ -42,14 +47,24 @@ class Undoing {
         presence.refuseUndoing(clock.instant());
         var booking = bookings.lock(presence.bookingId());
         presences.delete(presence);
+        outbox.append(presence.undone(clock.instant()));
         if (booking.isWalkIn()) {
             outbox.append(booking.undo(clock.instant()));
             occupations.free(booking.spaceId(), booking.id());
         } else {
             booking.checkInWasAMistake();
+            keepAgainFromTheStart(presence, booking);
         }
         if (!presence.personId().equals(caller.personId())) {
             staff.record(caller.personId(), presence.space(), "undo-check-in", presence.id(), null);
+        }
+    }
+
+    /** The check-in freed the time before the arrival; it is kept again where nobody took it meanwhile. */
+    private void keepAgainFromTheStart(Presence presence, Booking booking) {
+        var keptFrom = presence.occupiedFrom();
+        if (keptFrom != null) {
+            starts.restore(booking.spaceId(), booking.id(), keptFrom);
         }
     }
 }

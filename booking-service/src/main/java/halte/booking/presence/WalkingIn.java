@@ -44,24 +44,37 @@ class WalkingIn {
         this.clock = clock;
     }
 
-    /** @param isNew the host typed who it is; others learn the name from the fact */
+    /** What the host typed: others learn a new person's name from the fact. */
     @Transactional
     public Presence walkIn(
             Space space, @Nullable String resource, Part part, BookedFor person, boolean isNew, UUID host) {
+        var presence = enter(space, resource, part, person, Method.WALK_IN);
+        outbox.append(presence.told(isNew ? person.name() : null, isNew ? person.email() : null));
+        staff.record(host, space.space(), "walk-in", presence.id(), null);
+        return presence;
+    }
+
+    /** Somebody comes in by themselves, by the code at the door or on a desk. */
+    @Transactional
+    public Presence walkInAlone(Space space, @Nullable String resource, Part part, BookedFor person) {
+        var presence = enter(space, resource, part, person, Method.QR);
+        outbox.append(presence.told(null, null));
+        return presence;
+    }
+
+    private Presence enter(Space space, @Nullable String resource, Part part, BookedFor person, Method method) {
         var asked =
                 resource == null || resource.isBlank() ? null : structure.now().resource(space, resource);
         var taken = booking.take(space, asked, part, person);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var presence = Presence.of(
                 bookings.lock(taken.bookingId()),
-                Method.WALK_IN,
+                method,
                 now,
                 space.hours().presenceDateOf(now),
                 space.hours().halfDays(),
                 now);
         presences.persist(presence);
-        outbox.append(presence.told(isNew ? person.name() : null, isNew ? person.email() : null));
-        staff.record(host, space.space(), "walk-in", presence.id(), null);
         return presence;
     }
 }

@@ -15,6 +15,8 @@ import halte.contracts.booking.BookingCompletedV1;
 import halte.contracts.booking.BookingReleasedV1;
 import halte.contracts.booking.PresenceCheckedInV1;
 import halte.contracts.booking.PresenceCheckedOutV1;
+import halte.contracts.booking.PresenceUndoneV1;
+import halte.identity.SystemScope;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -182,6 +184,65 @@ class PresenceTest extends ServiceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/undo-over"));
+    }
+
+    @Test
+    void anUndoneCheckInKeepsThePlaceAgainFromWhereItWasKept() {
+        // Given
+        ASpace.called("PRO").describe();
+        String booking = book(Tokens.worker("Una"), "PRO-D01", TODAY, "DAY").path("bookingId");
+        var kept = occupiedFrom(booking);
+        clock.stopAt(Instant.parse("2026-11-23T09:40:00Z"));
+        String presence = as(Tokens.worker("Una"))
+                .body(Map.of("space", "PRO"))
+                .post("/api/presences")
+                .path("presenceId");
+        assertThat(occupiedFrom(booking)).isGreaterThan(kept);
+
+        // When
+        as(Tokens.worker("Una")).delete("/api/presences/" + presence).then().statusCode(204);
+
+        // Then
+        assertThat(occupiedFrom(booking)).isEqualTo(kept);
+        assertThat(told(PresenceUndoneV1.TYPE, "PRO")).isOne();
+        assertThat(count("select mask_drift(20000, 21000) as n")).isZero();
+    }
+
+    @Test
+    void whatSomebodyTookMeanwhileStaysTheirs() {
+        // Given
+        ASpace.called("PRP").describe();
+        String booking = book(Tokens.worker("Vic"), "PRP-D01", TODAY, "DAY").path("bookingId");
+        clock.stopAt(Instant.parse("2026-11-23T09:40:00Z"));
+        String presence = as(Tokens.worker("Vic"))
+                .body(Map.of("space", "PRP"))
+                .post("/api/presences")
+                .path("presenceId");
+        var trimmed = occupiedFrom(booking);
+        occupyTheMorningOf(booking);
+
+        // When
+        as(Tokens.worker("Vic")).delete("/api/presences/" + presence).then().statusCode(204);
+
+        // Then
+        assertThat(occupiedFrom(booking)).isEqualTo(trimmed);
+        as(Tokens.worker("Vic")).get("/api/bookings/" + booking).then().body("state", equalTo("CONFIRMED"));
+    }
+
+    private long occupiedFrom(String booking) {
+        return count(
+                "select extract(epoch from lower(during))::bigint as n from occupation where id = ?::uuid and live",
+                booking);
+    }
+
+    /** Another occupation in the time the check-in freed. */
+    private void occupyTheMorningOf(String booking) {
+        SystemScope.run(() -> database.update(
+                "insert into occupation (space_id, id, resource_id, during, kind) select space_id, ?, resource_id,"
+                        + " tstzrange(lower(during) - interval '30 minutes', lower(during)), 'BLOCKER'"
+                        + " from occupation where id = ?::uuid and live",
+                UUID.randomUUID(),
+                booking));
     }
 
     @Test
