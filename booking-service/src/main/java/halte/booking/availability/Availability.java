@@ -1,7 +1,11 @@
 package halte.booking.availability;
 
+import halte.booking.hours.ClosureAudience;
 import halte.booking.hours.OpeningDay;
+import halte.booking.hours.OpeningState;
 import halte.booking.hours.Part;
+import halte.booking.hours.Segment;
+import halte.booking.hours.Shift;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.DayMasks;
 import halte.booking.occupation.TakenQuarters;
@@ -40,7 +44,24 @@ public class Availability {
             @Nullable Instant opensAt,
             @Nullable Instant closesAt,
             Map<Part, Integer> free,
-            int total) {}
+            int total,
+            @Nullable ClosureAudience audience,
+            List<Rota> rota) {}
+
+    /** A stretch of the day that hangs on a volunteer, in words. */
+    public record Rota(
+            String state, String from, String to, Instant confirmBy, OpeningState otherwise, Map<String, String> text) {
+
+        static Rota of(Shift shift, OpeningDay day, Instant now) {
+            return new Rota(
+                    shift.stateAt(now),
+                    Segment.clock(shift.from()),
+                    Segment.clock(shift.to()),
+                    shift.confirmBy(),
+                    shift.otherwise(),
+                    shift.words(now, day.zone()));
+        }
+    }
 
     public record Free(String resource, String kind, boolean free) {}
 
@@ -90,7 +111,11 @@ public class Availability {
                 opening.opensAt().orElse(null),
                 opening.closesAt().orElse(null),
                 free,
-                desks.size());
+                desks.size(),
+                opening.audience(),
+                opening.shifts().stream()
+                        .map(shift -> Rota.of(shift, opening, clock.instant()))
+                        .toList());
     }
 
     /** Every resource of the space with whether it is free in the slot, its buffer included. */

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is closed or unhosted, by language; null when the weekly hours say so
  * @param segments in order, closed time left out
  * @param split minutes after midnight at which the afternoon begins
+ * @param audience whom an exceptional day shuts out, or gives other hours; null on a day like every week
+ * @param shifts stretches of this day that hang on a volunteer, already counted in the segments
  */
 public record OpeningDay(
         LocalDate date,
         ZoneId zone,
         List<Segment> segments,
         int split,
-        @Nullable Map<String, String> reason) {
+        @Nullable Map<String, String> reason,
+        @Nullable ClosureAudience audience,
+        List<Shift> shifts) {
 
     public OpeningState state() {
         if (segments.isEmpty()) {
@@ -66,7 +70,7 @@ public record OpeningDay(
                 to = Math.max(to, end);
             }
         }
-        return from < to ? Optional.of(new Slot(at(from), at(to))) : Optional.empty();
+        return from < to && at(from).isBefore(at(to)) ? Optional.of(new Slot(at(from), at(to))) : Optional.empty();
     }
 
     /** Whether it is open, in states that suffice, from the start of the slot to its end. */
@@ -87,6 +91,9 @@ public record OpeningDay(
     private List<Slot> open(boolean hostedOnly) {
         var open = new ArrayList<Slot>();
         for (var segment : usable(hostedOnly)) {
+            if (!at(segment.from()).isBefore(at(segment.to()))) {
+                continue; // swallowed by the start of summer time
+            }
             var next = new Slot(at(segment.from()), at(segment.to()));
             int last = open.size() - 1;
             if (last >= 0 && !open.get(last).endsAt().isBefore(next.startsAt())) {

@@ -24,11 +24,18 @@ public record Segment(int from, int to, OpeningState state) {
         return "%02d:%02d".formatted(minutes / 60, minutes % 60);
     }
 
+    /**
+     * The instant of a local time. A time that the start of summer time leaves out is the moment of the change, so that
+     * later minutes never come before earlier ones; a time that exists twice is the first one.
+     */
     static Instant at(LocalDate date, int minutes, ZoneId zone) {
-        return minutes >= MINUTES_OF_DAY
-                ? date.plusDays(1).atStartOfDay(zone).toInstant()
-                : date.atTime(LocalTime.of(minutes / 60, minutes % 60))
-                        .atZone(zone)
-                        .toInstant();
+        if (minutes >= MINUTES_OF_DAY) {
+            return date.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+        var local = date.atTime(LocalTime.of(minutes / 60, minutes % 60));
+        var change = zone.getRules().getTransition(local);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : local.atZone(zone).toInstant();
     }
 }

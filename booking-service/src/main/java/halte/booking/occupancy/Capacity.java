@@ -45,6 +45,12 @@ class Capacity {
             var now = structure.inThisTransaction();
             var space = now.space(described.space());
             record(space, described.first() ? firstDay(space) : today(space), lastDay(space), now);
+        } else if (change instanceof StructureChanged.HoursChanged changed) {
+            var now = structure.inThisTransaction();
+            var space = now.space(changed.space());
+            var from = changed.from().isBefore(today(space)) ? today(space) : changed.from();
+            var to = changed.until().isAfter(lastDay(space)) ? lastDay(space) : changed.until();
+            record(space, from, to, now);
         } else if (change instanceof StructureChanged.HolidayNamed named) {
             var now = structure.inThisTransaction();
             now.spaces().stream()

@@ -1,10 +1,12 @@
 package halte.booking.structure;
 
 import halte.booking.hours.AnnualClosure;
+import halte.booking.hours.DatedException;
 import halte.booking.hours.HalfDay;
 import halte.booking.hours.OpeningHours;
 import halte.booking.hours.OpeningState;
 import halte.booking.hours.Segment;
+import halte.booking.hours.Shift;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.ZoneId;
@@ -29,14 +31,17 @@ final class DescribedHours {
 
     private DescribedHours() {}
 
-    static OpeningHours of(SpaceDescription space) {
+    static OpeningHours of(SpaceDescription space, List<DatedException> exceptions, List<Shift> shifts) {
         return new OpeningHours(
                 ZoneId.of(space.timeZone()),
                 Segment.minutes(space.halfDaySplit()),
+                space.dayCutOff() == null ? OpeningHours.USUAL_CUT_OFF : Segment.minutes(space.dayCutOff()),
                 space.openedOn(),
                 weekly(space),
                 openHalfDays(space),
-                space.annualClosures().stream().map(DescribedHours::closure).toList());
+                space.annualClosures().stream().map(DescribedHours::closure).toList(),
+                exceptions,
+                shifts);
     }
 
     private static Map<DayOfWeek, List<Segment>> weekly(SpaceDescription space) {
@@ -51,7 +56,7 @@ final class DescribedHours {
         return weekly;
     }
 
-    private static Segment segment(SpaceDescription.Opening opening) {
+    static Segment segment(SpaceDescription.Opening opening) {
         return new Segment(
                 Segment.minutes(opening.from()), Segment.minutes(opening.to()), OpeningState.valueOf(opening.state()));
     }

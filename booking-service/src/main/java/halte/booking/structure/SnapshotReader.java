@@ -5,42 +5,64 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.database.Database;
 import halte.booking.database.Row;
+import halte.booking.hours.ClosureAudience;
+import halte.booking.hours.DatedException;
 import halte.booking.hours.Holidays;
+import halte.booking.hours.OpeningState;
+import halte.booking.hours.Shift;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the whole structure: five small queries, whatever it holds. */
+/** Reads the whole structure: a few small queries, whatever it holds. */
 @ApplicationScoped
 class SnapshotReader {
 
     private static final int NETWORK = 0;
     private static final TypeReference<Map<String, String>> BY_LANGUAGE = new TypeReference<>() {};
+    private static final TypeReference<List<SpaceDescription.Opening>> OPENINGS = new TypeReference<>() {};
+
+    /** Days of the past on which a volunteer was asked are of no use to any rule. */
+    private static final int SHIFTS_KEPT_DAYS = 62;
 
     private final Database database;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    SnapshotReader(Database database, ObjectMapper json) {
+    SnapshotReader(Database database, ObjectMapper json, Clock clock) {
         this.database = database;
         this.json = json;
+        this.clock = clock;
     }
 
     Snapshot read(long revision) {
         var resources = resources();
         var rules = rules();
+        var exceptions = exceptions();
+        var shifts = shifts();
         var spaces = database.list(
                 "select id, space, slug, operator, description::text, no_show_grace_minutes, usual_arrival::text"
                         + " from space order by space",
-                row -> space(row, resources, rules));
+                row -> {
+                    int id = row.number("id");
+                    var dated = new Dated(exceptions.getOrDefault(id, List.of()), shifts.getOrDefault(id, List.of()));
+                    return space(row, resources, rules, dated);
+                });
         return new Snapshot(revision, spaces, holidays());
     }
 
-    private Space space(Row row, Map<Integer, List<Resource>> resources, Map<Integer, Map<String, KindRule>> rules)
+    /** What was decided for single dates of one space. */
+    private record Dated(List<DatedException> exceptions, List<Shift> shifts) {}
+
+    private Space space(
+            Row row, Map<Integer, List<Resource>> resources, Map<Integer, Map<String, KindRule>> rules, Dated dated)
             throws SQLException {
         int id = row.number("id");
         var description = parse(row.text("description"), SpaceDescription.class);
@@ -52,7 +74,7 @@ class SnapshotReader {
                 row.text("slug"),
                 row.text("operator"),
                 description,
-                DescribedHours.of(description),
+                DescribedHours.of(description, dated.exceptions(), dated.shifts()),
                 row.number("no_show_grace_minutes"),
                 LocalTime.parse(row.text("usual_arrival")),
                 resources.getOrDefault(id, List.of()),
@@ -92,6 +114,42 @@ class SnapshotReader {
             return bySpace.computeIfAbsent(row.number("space_id"), id -> new HashMap<>())
                     .put(row.text("kind"), rule);
         });
+        return bySpace;
+    }
+
+    private Map<Integer, List<DatedException>> exceptions() {
+        var bySpace = new HashMap<Integer, List<DatedException>>();
+        database.list(
+                "select space_id, from_date, until_date, segments::text, reason::text, audience from opening_exception"
+                        + " order by from_date",
+                row -> bySpace.computeIfAbsent(row.number("space_id"), id -> new ArrayList<>())
+                        .add(new DatedException(
+                                row.date("from_date"),
+                                row.date("until_date"),
+                                parse(row.text("segments"), OPENINGS).stream()
+                                        .map(DescribedHours::segment)
+                                        .toList(),
+                                parse(row.text("reason"), BY_LANGUAGE),
+                                ClosureAudience.valueOf(row.text("audience")))));
+        return bySpace;
+    }
+
+    private Map<Integer, List<Shift>> shifts() {
+        var bySpace = new HashMap<Integer, List<Shift>>();
+        database.list(
+                "select id, space_id, local_date, from_minute, to_minute, confirm_by, otherwise,"
+                        + " confirmed_at is not null as confirmed from rota_shift where local_date >= ?"
+                        + " order by local_date, from_minute",
+                row -> bySpace.computeIfAbsent(row.number("space_id"), id -> new ArrayList<>())
+                        .add(new Shift(
+                                row.uuid("id"),
+                                row.date("local_date"),
+                                row.number("from_minute"),
+                                row.number("to_minute"),
+                                row.instant("confirm_by"),
+                                OpeningState.valueOf(row.text("otherwise")),
+                                row.yes("confirmed"))),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(SHIFTS_KEPT_DAYS));
         return bySpace;
     }
 

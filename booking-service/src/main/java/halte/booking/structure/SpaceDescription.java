@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the key of the space everywhere
  * @param floorPlans kept as drawn; only the identifier matters here
  * @param noShowGraceMinutes after how long a booking nobody came for is released; null keeps the usual 90
+ * @param dayCutOff local clock until which a presence still belongs to the day before; null is the usual 03:00
  */
 @JsonIgnoreProperties({
     "plans",
@@ -60,7 +61,8 @@ public record SpaceDescription(
         @Nullable @Valid Connectivity connectivity,
         @NotNull @Size(max = 20) List<@NotNull JsonNode> floorPlans,
         @NotNull @Size(max = 2000) List<@Valid @NotNull ResourceDescription> resources,
-        @Nullable @Min(5) Integer noShowGraceMinutes) {
+        @Nullable @Min(5) Integer noShowGraceMinutes,
+        @Nullable @Pattern(regexp = "0[0-9]:[0-5][0-9]") String dayCutOff) {
 
     static final String CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]|24:00";
     static final String DAY = "mon|tue|wed|thu|fri|sat|sun";

@@ -8,5 +8,9 @@ public sealed interface StructureChanged {
 
     record OperatorDescribed(String operator) implements StructureChanged {}
 
+    /** Other hours hold on some dates of a space; both ends included. */
+    record HoursChanged(String space, java.time.LocalDate from, java.time.LocalDate until)
+            implements StructureChanged {}
+
     record HolidayNamed(java.time.LocalDate date) implements StructureChanged {}
 }
