@@ -16,13 +16,13 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransitionRule;
 
 /** VTIMEZONE out of the rules the JDK knows; nothing is fetched from anywhere. */
-final class CalendarZone {
+public final class CalendarZone {
 
     private static final int SINCE = 2000;
 
     private CalendarZone() {}
 
-    static VTimezone of(ZoneId zone, Instant now) {
+    public static VTimezone of(ZoneId zone, Instant now) {
         var described = new VTimezone(zone.getId());
         var rules = zone.getRules();
         if (rules.getTransitionRules().isEmpty()) {
