@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./halte bench [footprint|bookings] [--rounds 5] [--seconds 10] [--clients 16]}: without a name, all of them.
+ * {@code ./halte bench [footprint|bookings|double-booking] [--rounds 5] [--seconds 10] [--clients 16]}: without a name, all of them.
  *
  * <p>Each benchmark runs in a process of its own, because the servers it starts inherit the environment: the
  * footprint is that of {@code ./halte up}, the rate of bookings that of services whose JVM may use both compilers.
@@ -43,8 +43,10 @@ public final class Main {
         switch (name) {
             case "footprint" -> new Footprint(options, report).measure();
             case "bookings" -> new BookingRate(options, report).measure();
+            case "double-booking" -> new NoDoubleBooking(options, report).measure();
             default ->
-                throw new IllegalArgumentException("There is no benchmark (%s): footprint, bookings.".formatted(name));
+                throw new IllegalArgumentException(
+                        "There is no benchmark (%s): footprint, bookings, double-booking.".formatted(name));
         }
         report.write();
     }

@@ -1,0 +1,93 @@
+package halte.benchmarks.doublebooking;
+
+import halte.launcher.server.Jvm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** One process of booking-service that can be killed and started again on the same port. */
+final class Replica {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final String MEMORY = "-Xmx208m";
+
+    private final Path program;
+    private final int port;
+    private final Map<String, String> settings;
+    private final Path log;
+    private @Nullable Process process;
+
+    /** @param settings configuration of the service, as system properties */
+    Replica(Path program, int port, Map<String, String> settings, Path log) {
+        this.program = program;
+        this.port = port;
+        this.settings = settings;
+        this.log = log;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    void start() {
+        var command = new ArrayList<>(List.of(Jvm.program(), MEMORY));
+        command.addAll(Jvm.SMALL);
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add("-Dquarkus.http.port=" + port);
+        command.addAll(List.of("-jar", program.toString()));
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** kill -9: nothing is finished, nothing is said. */
+    void kill() throws InterruptedException {
+        var running = process;
+        if (running != null) {
+            running.destroyForcibly().waitFor();
+        }
+    }
+
+    void awaitReady() {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            var running = process;
+            if (System.nanoTime() > deadline || running == null || !running.isAlive()) {
+                throw new IllegalStateException("A replica did not start, see (%s).".formatted(log));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private boolean isReady() {
+        var request = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException refused) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a replica starts.", e);
+        }
+    }
+}
