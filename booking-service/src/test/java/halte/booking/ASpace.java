@@ -45,6 +45,14 @@ public final class ASpace {
         return this;
     }
 
+    /** With more of its description, for example what it is made of. */
+    public ASpace with(String number, String kind, Map<String, Object> more) {
+        var resource = resource(number, kind);
+        resource.putAll(more);
+        resources.add(resource);
+        return this;
+    }
+
     public ASpace withTerraceSeat(String number, String from, String to) {
         var seat = resource(number, "DESK");
         seat.put("declared", false);

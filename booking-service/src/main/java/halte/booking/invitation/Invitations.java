@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves a mail to be sent once the current transaction is committed. */
 @ApplicationScoped
@@ -24,6 +25,19 @@ public class Invitations {
     @Transactional(MANDATORY)
     public void release(UUID bookingId) {
         database.list("select release_invitation(?, ?)", row -> true, bookingId, clock.instant());
+    }
+
+    /** Where the mails of a booking go, and in which language; for whoever may not read it but has to answer there. */
+    public record Address(String recipient, String language) {}
+
+    /** @return null when nobody was ever to be invited */
+    @Transactional(MANDATORY)
+    public @Nullable Address addressOf(UUID bookingId) {
+        return database.first(
+                        "select recipient, language from address_of(?)",
+                        row -> new Address(row.text("recipient"), row.text("language")),
+                        bookingId)
+                .orElse(null);
     }
 
     /** The booking never became sure: nobody is invited. */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Occupies and frees resources. */
@@ -65,6 +66,20 @@ public class Occupations {
     @Transactional(MANDATORY)
     public void free(int spaceId, UUID id) {
         database.update("update occupation set live = false where space_id = ? and id = ? and live", spaceId, id);
+    }
+
+    /**
+     * Lets go what is about to be taken elsewhere in the same transaction; nothing of it stays on record.
+     *
+     * @return from when it was kept busy
+     */
+    @Transactional(MANDATORY)
+    public Optional<Instant> letGo(int spaceId, UUID id) {
+        return database.first(
+                "delete from occupation where space_id = ? and id = ? returning lower(during) as since",
+                row -> row.instant("since"),
+                spaceId,
+                id);
     }
 
     /**

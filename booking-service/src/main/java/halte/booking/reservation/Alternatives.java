@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,67 +24,118 @@ class Alternatives {
     private static final int OTHERS = 3;
     private static final int DAYS_LATER = 7;
     private static final int SPACES_ASKED = 6;
+    private static final long DAY = 86_400;
 
     private final Structure structure;
     private final Availability availability;
+    private final Candidates candidates;
     private final DayMasks masks;
 
-    Alternatives(Structure structure, Availability availability, DayMasks masks) {
+    Alternatives(Structure structure, Availability availability, Candidates candidates, DayMasks masks) {
         this.structure = structure;
         this.availability = availability;
+        this.candidates = candidates;
         this.masks = masks;
     }
 
-    /** @param kind OTHER_DESK, LATER or NEAREST_SPACE */
-    record Alternative(String kind, String space, String resource, Instant startsAt, Instant endsAt) {
+    /** @param kind OTHER_DESK, OTHER_ROOM (whatever is no desk), LATER or NEAREST_SPACE */
+    record Alternative(
+            String kind,
+            String space,
+            String spaceName,
+            String slug,
+            String resource,
+            String resourceKind,
+            Map<String, String> resourceName,
+            Instant startsAt,
+            Instant endsAt) {
 
         static Alternative of(String kind, Space space, Resource resource, Slot slot) {
-            return new Alternative(kind, space.space(), resource.resource(), slot.startsAt(), slot.endsAt());
+            return new Alternative(
+                    kind,
+                    space.space(),
+                    space.name(),
+                    space.slug(),
+                    resource.resource(),
+                    resource.kind(),
+                    resource.name(),
+                    slot.startsAt(),
+                    slot.endsAt());
         }
     }
 
     List<Alternative> to(Wish wish) {
         var found = new ArrayList<>(others(wish).limit(OTHERS).toList());
         later(wish).ifPresent(found::add);
-        if (wish.candidates().stream().allMatch(Resource::isDesk)) {
-            nearest(wish).ifPresent(found::add);
-        }
+        nearest(wish).ifPresent(found::add);
         return found;
     }
 
+    /** The smallest that is big enough comes first. */
     private Stream<Alternative> others(Wish wish) {
-        var kind = wish.candidates().isEmpty()
-                ? Resource.DESK
-                : wish.candidates().get(0).kind();
+        var asked = wish.asked().resource();
         var taken = masks.of(wish.space().id(), wish.occupied());
-        return wish.space().resources().stream()
-                .filter(resource -> resource.kind().equals(kind) && resource.isBookableOn(wish.date()))
-                .filter(resource -> !wish.candidates().contains(resource))
-                .filter(resource -> taken.isFree(resource.id(), wish.occupied()))
-                .map(resource -> Alternative.of("OTHER_DESK", wish.space(), resource, wish.slot()));
+        var unwanted = candidates.bookable(wish.candidates());
+        return sameKind(wish.space(), asked, wish)
+                .filter(resource -> !unwanted.contains(resource))
+                .filter(resource -> candidates.isFree(resource, wish.occupied(), taken))
+                .map(resource -> Alternative.of(
+                        asked.isDesk() ? "OTHER_DESK" : "OTHER_ROOM", wish.space(), resource, wish.slot()));
     }
 
-    /** The same resource in the same part of one of the next days, or the same length later on the same day. */
+    private Stream<Resource> sameKind(Space space, Resource asked, Wish wish) {
+        return space.resources().stream()
+                .filter(resource -> resource.kind().equals(asked.kind()) && resource.isBookableOn(wish.date()))
+                .filter(resource -> !resource.isFixed() && resource.units().isEmpty())
+                .sorted(Comparator.comparingInt(resource -> detour(asked, resource)));
+    }
+
+    /** How far it is from what was asked for: too small is worse than too big. */
+    private static int detour(Resource asked, Resource other) {
+        int more = other.description().capacity() - asked.description().capacity();
+        return more < 0 ? 1000 - more : more;
+    }
+
+    /** The same resource later on the same day, or at that time on one of the next days. */
     private Optional<Alternative> later(Wish wish) {
-        var window = new Slot(wish.slot().startsAt(), wish.slot().endsAt().plusSeconds((DAYS_LATER + 1) * 86_400L));
+        var window =
+                new Slot(wish.occupied().startsAt(), wish.occupied().endsAt().plusSeconds((DAYS_LATER + 1) * DAY));
         var taken = masks.of(wish.space().id(), window);
+        var same = candidates.bookable(wish.candidates());
         return laterSlots(wish)
-                .flatMap(slot -> wish.candidates().stream()
+                .flatMap(slot -> same.stream()
                         .filter(resource ->
-                                taken.isFree(resource.id(), wish.terms().around(slot)))
+                                candidates.isFree(resource, wish.terms().around(slot), taken))
                         .map(resource -> Alternative.of("LATER", wish.space(), resource, slot)))
                 .findFirst();
     }
 
     private Stream<Slot> laterSlots(Wish wish) {
         var part = wish.part();
-        if (part == null) {
-            var opening = availability.opening(wish.space(), wish.date());
-            return IntStream.rangeClosed(1, 48)
-                    .mapToObj(step -> moved(
-                            wish.slot(), step * 60L * Math.min(60, wish.terms().stepMinutes())))
-                    .filter(slot -> opening.isOpenFor(slot, wish.terms().hostedOnly()));
-        }
+        return part == null ? Stream.concat(laterThatDay(wish), sameHours(wish)) : samePart(wish, part);
+    }
+
+    private Stream<Slot> laterThatDay(Wish wish) {
+        var opening = availability.opening(wish.space(), wish.date());
+        return IntStream.rangeClosed(1, 48)
+                .mapToObj(step -> moved(
+                        wish.slot(), step * 60L * Math.min(60, wish.terms().stepMinutes())))
+                .filter(slot -> opening.isOpenFor(slot, wish.terms().hostedOnly()));
+    }
+
+    private Stream<Slot> sameHours(Wish wish) {
+        var zone = wish.space().hours().zone();
+        var start = wish.slot().startsAt().atZone(zone);
+        long seconds = wish.slot().minutes() * 60;
+        return IntStream.rangeClosed(1, DAYS_LATER)
+                .mapToObj(day -> start.plusDays(day).toInstant())
+                .map(from -> new Slot(from, from.plusSeconds(seconds)))
+                .filter(slot -> availability
+                        .opening(wish.space(), wish.space().hours().dateOf(slot.startsAt()))
+                        .isOpenFor(slot, wish.terms().hostedOnly()));
+    }
+
+    private Stream<Slot> samePart(Wish wish, Part part) {
         return IntStream.rangeClosed(1, DAYS_LATER)
                 .mapToObj(day -> wish.date().plusDays(day))
                 .flatMap(date -> availability
@@ -96,28 +148,36 @@ class Alternatives {
     }
 
     private Optional<Alternative> nearest(Wish wish) {
+        var kind = wish.asked().resource().kind();
         return structure.now().spaces().stream()
                 .filter(space -> space.id() != wish.space().id())
+                .filter(space -> space.resources().stream()
+                        .anyMatch(resource -> resource.kind().equals(kind)))
                 .sorted(Comparator.comparingDouble(wish.space()::kilometresFrom))
                 .limit(SPACES_ASKED)
-                .flatMap(space -> slotIn(space, wish).stream().flatMap(slot -> freeDesk(space, wish, slot).stream()))
+                .flatMap(space -> slotIn(space, wish).stream().flatMap(slot -> freeThere(space, wish, slot).stream()))
                 .findFirst();
     }
 
     private Optional<Slot> slotIn(Space space, Wish wish) {
-        var part = wish.part() == null ? Part.DAY : wish.part();
-        var slot = availability.slotOf(space, wish.date(), part, false);
-        return wish.part() != null
-                ? slot
-                : slot.filter(open -> availability.opening(space, wish.date()).isOpenFor(wish.slot(), false))
-                        .map(open -> wish.slot());
+        boolean hostedOnly = space.ruleFor(wish.asked().resource().kind()).hostedOnly();
+        var part = wish.part();
+        if (part != null) {
+            return availability.slotOf(space, wish.date(), part, hostedOnly);
+        }
+        return availability.opening(space, wish.date()).isOpenFor(wish.slot(), hostedOnly)
+                ? Optional.of(wish.slot())
+                : Optional.empty();
     }
 
-    private Optional<Alternative> freeDesk(Space space, Wish wish, Slot slot) {
-        var taken = masks.of(space.id(), slot);
-        return space.desksOn(wish.date()).stream()
-                .filter(desk -> taken.isFree(desk.id(), slot))
+    private Optional<Alternative> freeThere(Space space, Wish wish, Slot slot) {
+        var asked = wish.asked().resource();
+        var rule = space.ruleFor(asked.kind());
+        var occupied = slot.longerBy(rule.bufferMinutes());
+        var taken = masks.of(space.id(), occupied);
+        return sameKind(space, asked, wish)
+                .filter(resource -> candidates.isFree(resource, occupied, taken))
                 .findFirst()
-                .map(desk -> Alternative.of("NEAREST_SPACE", space, desk, slot));
+                .map(resource -> Alternative.of("NEAREST_SPACE", space, resource, slot));
     }
 }

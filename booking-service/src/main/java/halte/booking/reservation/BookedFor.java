@@ -19,4 +19,8 @@ public record BookedFor(
     public Channel channel() {
         return bookedBy == null ? Channel.WEB : Channel.HOST;
     }
+
+    BookedFor bookedByStaff(UUID staff) {
+        return new BookedFor(personId, name, email, language, staff);
+    }
 }

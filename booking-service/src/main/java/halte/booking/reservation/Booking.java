@@ -2,7 +2,9 @@ package halte.booking.reservation;
 
 import halte.booking.BookingProblem;
 import halte.booking.hours.Slot;
+import halte.booking.structure.Resource;
 import halte.contracts.booking.BookingCancelledV1;
+import halte.contracts.booking.BookingChangedV1;
 import halte.contracts.booking.BookingCompletedV1;
 import halte.contracts.booking.BookingConfirmedV1;
 import halte.contracts.booking.BookingDeclinedV1;
@@ -180,9 +182,7 @@ public class Booking {
         if (state != BookingState.REQUESTED) {
             requireState(BookingState.CONFIRMED);
         }
-        if (!now.isBefore(endsAt)) {
-            throw new Refusal(BookingProblem.SLOT_OVER, OVER);
-        }
+        refuseOver(now);
     }
 
     /** A walk-in entered by mistake: everything is given back. */
@@ -274,6 +274,81 @@ public class Booking {
         return new HoldExpiredV1(id, space, personId, now);
     }
 
+    void requireChangeable(Instant now) {
+        requireState(BookingState.CONFIRMED);
+        refuseOver(now);
+    }
+
+    /** Also while the person is there. */
+    void requireExtendable(Instant now) {
+        if (state != BookingState.CHECKED_IN) {
+            requireState(BookingState.CONFIRMED);
+        }
+        refuseOver(now);
+    }
+
+    private void refuseOver(Instant now) {
+        if (!now.isBefore(endsAt)) {
+            throw new Refusal(BookingProblem.SLOT_OVER, OVER);
+        }
+    }
+
+    /** Another place or time; what giving it up costs stays as it was fixed, and never begins later than it did. */
+    BookingChangedV1 moveTo(Resource to, Wish wish, int nowHalfDays, Instant kept, Instant now) {
+        var former = new Former(resource, startsAt, endsAt);
+        var countedFrom = feesCountFrom();
+        if (firstStartsAt == null) {
+            firstStartsAt = startsAt;
+        }
+        resourceId = to.id();
+        resource = to.resource();
+        resourceKind = to.kind();
+        part = wish.part() == null ? null : wish.part().name();
+        startsAt = wish.slot().startsAt();
+        endsAt = wish.slot().endsAt();
+        localDate = wish.date();
+        bufferBefore = (short) wish.terms().bufferBefore();
+        bufferAfter = (short) wish.terms().bufferAfter();
+        releaseAt = kept;
+        cancelFreeUntil = cancelFreeUntil.plus(Duration.between(countedFrom, feesCountFrom()));
+        return changed(former, nowHalfDays, now);
+    }
+
+    /** The same place for longer. */
+    BookingChangedV1 extendTo(Wish wish, int nowHalfDays, Instant now) {
+        var former = new Former(resource, startsAt, endsAt);
+        part = null;
+        endsAt = wish.slot().endsAt();
+        bufferAfter = (short) wish.terms().bufferAfter();
+        return changed(former, nowHalfDays, now);
+    }
+
+    private record Former(String resource, Instant startsAt, Instant endsAt) {}
+
+    private BookingChangedV1 changed(Former former, int nowHalfDays, Instant now) {
+        halfDays = (short) nowHalfDays;
+        changedAt = now;
+        sequence++;
+        return new BookingChangedV1(
+                id,
+                space,
+                operator,
+                resource,
+                resourceKind,
+                personId,
+                startsAt,
+                endsAt,
+                localDate,
+                halfDays,
+                (int) slot().minutes(),
+                bookedAt,
+                now,
+                sequence,
+                former.resource(),
+                former.startsAt(),
+                former.endsAt());
+    }
+
     BookingConfirmedV1 toldConfirmed() {
         return new BookingConfirmedV1(
                 id,
@@ -344,6 +419,11 @@ public class Booking {
 
     public boolean is(BookingState wanted) {
         return state == wanted;
+    }
+
+    /** Keeps its slot, and nobody is there yet. */
+    boolean isAlive() {
+        return state == BookingState.CONFIRMED || state == BookingState.HELD || state == BookingState.REQUESTED;
     }
 
     public boolean isWalkIn() {

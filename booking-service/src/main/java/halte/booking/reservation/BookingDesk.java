@@ -3,7 +3,6 @@ package halte.booking.reservation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.BookingProblem;
-import halte.booking.hours.SensibleTime;
 import halte.identity.Caller;
 import halte.problem.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,14 +44,12 @@ class BookingDesk {
     }
 
     BookingAttempt.Outcome book(BookingRequest request, UUID key, Caller caller) {
-        SensibleTime.refuseOthers(request.date());
-        SensibleTime.refuseOthers(request.startsAt(), request.endsAt());
         var keyed = new KeyedRequest(caller.personId(), key, hash(request));
         try {
             var intent = intents.of(request, caller);
             var wish = judging.judge(intent);
             var outcome = reserving.book(keyed, wish, intent);
-            if (outcome.answer() == null && holds.end(wish)) {
+            if (outcome.answer() == null && holds.endApart(wish)) {
                 outcome = reserving.book(keyed, wish, intent);
             }
             if (outcome.answer() == null) {

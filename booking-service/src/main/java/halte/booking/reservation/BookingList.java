@@ -98,6 +98,15 @@ class BookingList {
         return listed(List.of(bookings.seenBy(id, caller)), 1).items().get(0);
     }
 
+    /** One that this transaction made or changed, after whoever asks was checked. */
+    @Transactional
+    public BookingView made(UUID id) {
+        bookings.flush();
+        var booking = bookings.findById(id);
+        bookings.getEntityManager().refresh(booking);
+        return listed(List.of(booking), 1).items().get(0);
+    }
+
     private Listed listed(List<Booking> found, int limit) {
         var shown = found.subList(0, Math.min(found.size(), limit));
         var stays = stays(shown);

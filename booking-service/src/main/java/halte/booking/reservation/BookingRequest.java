@@ -5,6 +5,7 @@ import halte.booking.hours.Slot;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -18,19 +19,28 @@ import org.jspecify.annotations.Nullable;
  * A wish: a part of a day, or a stretch of time, of one resource or of any free desk.
  *
  * @param space code or slug; needed when no resource is named
- * @param resource code, or null for any free desk
+ * @param resource code, or null for any free one of the kind
+ * @param kind what is wanted when no resource is named; null for a desk
  * @param person for whom, when staff books for somebody else
  * @param quiet staff only: no mail is sent
+ * @param override staff only: the rules are set aside, for a reason that is kept
  */
 record BookingRequest(
         @Nullable @Size(max = 60) String space,
         @Nullable @Size(max = 24) String resource,
+        @Nullable @Pattern(regexp = KINDS) String kind,
         @Nullable LocalDate date,
         @Nullable Part part,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Nullable @Valid Someone person,
-        @Nullable Boolean quiet) {
+        @Nullable Boolean quiet,
+        @Nullable @Valid Reason override) {
+
+    static final String KINDS = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER";
+
+    /** Why staff books against the rules. */
+    record Reason(@NotBlank @Size(max = 500) String reason) {}
 
     /** Somebody by id, or by name when they were never seen before. */
     record Someone(

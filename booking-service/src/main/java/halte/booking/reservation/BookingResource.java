@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,13 +40,24 @@ class BookingResource {
     private final BookingDesk desk;
     private final BookingList list;
     private final Cancelling cancelling;
+    private final Holding holding;
+    private final Changes changes;
     private final CalendarFile calendar;
     private final Caller caller;
 
-    BookingResource(BookingDesk desk, BookingList list, Cancelling cancelling, CalendarFile calendar, Caller caller) {
+    BookingResource(
+            BookingDesk desk,
+            BookingList list,
+            Cancelling cancelling,
+            Holding holding,
+            Changes changes,
+            CalendarFile calendar,
+            Caller caller) {
         this.desk = desk;
         this.list = list;
         this.cancelling = cancelling;
+        this.holding = holding;
+        this.changes = changes;
         this.calendar = calendar;
         this.caller = caller;
     }
@@ -61,13 +73,19 @@ class BookingResource {
     public RestResponse<String> book(
             @RestHeader(Idempotent.HEADER) @Nullable String key, @Valid @NotNull BookingRequest request) {
         var outcome = desk.book(request, key(key), caller);
+        return answer(outcome);
+    }
+
+    private static RestResponse<String> answer(BookingAttempt.Outcome outcome) {
         var answer = outcome.answer();
         if (answer == null) {
             throw new IllegalStateException("A booking was neither made nor refused.");
         }
-        var response = RestResponse.ResponseBuilder.<String>create(answer.status())
-                .entity(answer.body())
-                .location(URI.create(String.valueOf(answer.location())));
+        var response =
+                RestResponse.ResponseBuilder.<String>create(answer.status()).entity(answer.body());
+        if (answer.location() != null) {
+            response.location(URI.create(answer.location()));
+        }
         return outcome.replayed() ? response.header(Idempotent.REPLAYED, "true").build() : response.build();
     }
 
@@ -120,6 +138,42 @@ class BookingResource {
         cancelling.cancel(id, cancellation == null ? null : cancellation.reason(), caller);
         return RestResponse.ok(list.one(id, caller));
     }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @Access(Audience.MEMBER)
+    @Idempotent
+    public RestResponse<BookingView> confirm(@RestPath UUID id) {
+        holding.confirm(id, caller);
+        return RestResponse.ok(list.made(id));
+    }
+
+    @POST
+    @Path("/{id}/change")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Access(Audience.MEMBER)
+    public RestResponse<String> change(
+            @RestHeader(Idempotent.HEADER) @Nullable String key,
+            @RestPath UUID id,
+            @Valid @NotNull ChangeRequest request) {
+        SensibleTime.refuseOthers(request.date());
+        SensibleTime.refuseOthers(request.startsAt(), request.endsAt());
+        return answer(changes.change(id, request, key(key), caller));
+    }
+
+    @POST
+    @Path("/{id}/extension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Access(Audience.MEMBER)
+    public RestResponse<String> extend(
+            @RestHeader(Idempotent.HEADER) @Nullable String key,
+            @RestPath UUID id,
+            @Valid @NotNull Extension extension) {
+        SensibleTime.refuseOthers(extension.endsAt());
+        return answer(changes.extend(id, extension.endsAt(), key(key), caller));
+    }
+
+    record Extension(@NotNull Instant endsAt) {}
 
     record Cancellation(@Nullable @Size(max = 500) String reason) {}
 

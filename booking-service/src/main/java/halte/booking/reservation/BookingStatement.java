@@ -132,11 +132,11 @@ class BookingStatement {
     }
 
     private void addMore(List<@Nullable Object> values, Draft draft) {
-        values.add(draft.keeping().heldUntil());
-        values.add(draft.keeping().decideUntil());
+        values.add(draft.kept().heldUntil());
+        values.add(draft.kept().decideUntil());
         values.add(draft.terms().decideMinutes());
-        values.add(draft.keeping().cause());
-        values.add(draft.keeping().seriesId());
+        values.add(draft.kept().cause());
+        values.add(draft.kept().seriesId());
         values.add(draft.terms().bufferBefore());
         values.add(draft.terms().bufferAfter());
         values.add(draft.terms().fees().text());

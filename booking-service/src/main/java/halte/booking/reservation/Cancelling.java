@@ -10,6 +10,7 @@ import halte.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public class Cancelling {
     private final Occupations occupations;
     private final Invitations invitations;
     private final Holding holding;
+    private final BookingNotices notices;
     private final Outbox outbox;
     private final StaffActions staff;
     private final Clock clock;
@@ -30,6 +32,7 @@ public class Cancelling {
             Occupations occupations,
             Invitations invitations,
             Holding holding,
+            BookingNotices notices,
             Outbox outbox,
             StaffActions staff,
             Clock clock) {
@@ -37,6 +40,7 @@ public class Cancelling {
         this.occupations = occupations;
         this.invitations = invitations;
         this.holding = holding;
+        this.notices = notices;
         this.outbox = outbox;
         this.staff = staff;
         this.clock = clock;
@@ -66,6 +70,28 @@ public class Cancelling {
             staff.record(actor, booking.space(), "cancel-for-other", booking.id(), reason);
         }
         return booking;
+    }
+
+    /**
+     * The space needs the slot: the person gets everything back and reads why, and where to find another place.
+     *
+     * @param actor the member of staff who wanted it, or null
+     * @param reason by language
+     * @return false when there is nothing to take back: it ended, or somebody is already there
+     */
+    @Transactional(MANDATORY)
+    public boolean displace(UUID id, @Nullable UUID actor, Map<String, String> reason) {
+        var booking = bookings.lock(id);
+        var now = clock.instant();
+        if (!booking.isAlive() || !now.isBefore(booking.slot().endsAt())) {
+            return false;
+        }
+        notices.displaced(booking, reason);
+        giveUp(booking, true, reason.get("fr"));
+        if (actor != null) {
+            staff.record(actor, booking.space(), "displace", booking.id(), reason.get("fr"));
+        }
+        return true;
     }
 
     /** By the person, in the transaction of a feature that checked who asks: a date of a series, a whole series. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient where its mails go; null = nowhere
  * @param releaseAt when nobody came until then, the slot is freed
  * @param terms what of the rules is frozen with it
- * @param keeping for whom and how long it is kept before it is confirmed
+ * @param kept for whom and how long it is kept before it is confirmed
  */
 record Draft(
         UUID bookingId,
@@ -38,7 +38,7 @@ record Draft(
         Instant releaseAt,
         @Nullable String pass,
         Frozen terms,
-        Keeping keeping) {
+        Kept kept) {
 
     /** @param decideMinutes the space decides within so long; null when it need not be asked */
     record Frozen(
@@ -61,12 +61,12 @@ record Draft(
     }
 
     /** @param cause HOLD, WAITING_LIST or SERIES */
-    record Keeping(
+    record Kept(
             @Nullable Instant heldUntil,
             @Nullable Instant decideUntil,
             @Nullable String cause,
             @Nullable UUID seriesId) {
-        static final Keeping NOTHING = new Keeping(null, null, null, null);
+        static final Kept NOTHING = new Kept(null, null, null, null);
     }
 
     static Draft of(Wish wish, Intent intent, OpeningDay day, String pass, Instant now) {
@@ -94,7 +94,7 @@ record Draft(
                         wish.terms().graceMinutes()),
                 pass,
                 terms,
-                new Keeping(intent.heldUntil(), decideUntil, intent.cause(), intent.seriesId()));
+                new Kept(intent.heldUntil(), decideUntil, intent.cause(), intent.seriesId()));
     }
 
     private static BookingState stateOf(Intent intent, Frozen terms) {
@@ -119,7 +119,7 @@ record Draft(
                 wish.slot().endsAt(),
                 null,
                 Frozen.of(wish.terms()).approved(),
-                Keeping.NOTHING);
+                Kept.NOTHING);
     }
 
     Slot occupied() {
@@ -132,7 +132,7 @@ record Draft(
                 && terms.bufferAfter() == 0
                 && terms.fees().isPlain()
                 && terms.decideMinutes() == null
-                && keeping.equals(Keeping.NOTHING);
+                && kept.equals(Kept.NOTHING);
     }
 
     int halfDays() {
@@ -145,7 +145,7 @@ record Draft(
 
     @Nullable
     Instant keptUntil() {
-        return state == BookingState.HELD ? keeping.heldUntil() : keeping.decideUntil();
+        return state == BookingState.HELD ? kept.heldUntil() : kept.decideUntil();
     }
 
     BookingFact fact(Resource resource) {
@@ -165,8 +165,8 @@ record Draft(
                 person.personId(),
                 slot.startsAt(),
                 slot.endsAt(),
-                Objects.requireNonNull(keeping.heldUntil()),
-                keeping.cause() == null ? "HOLD" : keeping.cause());
+                Objects.requireNonNull(kept.heldUntil()),
+                kept.cause() == null ? "HOLD" : kept.cause());
     }
 
     private BookingRequestedV1 requested(Resource resource) {
@@ -179,7 +179,7 @@ record Draft(
                 slot.startsAt(),
                 slot.endsAt(),
                 bookedAt,
-                Objects.requireNonNull(keeping.decideUntil()));
+                Objects.requireNonNull(kept.decideUntil()));
     }
 
     private BookingConfirmedV1 confirmed(Resource resource) {

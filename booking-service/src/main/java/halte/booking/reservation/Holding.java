@@ -1,12 +1,9 @@
 package halte.booking.reservation;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import halte.booking.invitation.Invitations;
 import halte.booking.occupation.Occupations;
-import halte.booking.structure.Structure;
-import halte.contracts.booking.BookingFact;
 import halte.identity.Caller;
 import halte.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /** What becomes of a slot that is only kept: it is confirmed, let go, or its time is over. */
@@ -24,7 +20,7 @@ public class Holding {
     private final Bookings bookings;
     private final Occupations occupations;
     private final Invitations invitations;
-    private final Structure structure;
+    private final Decisions decisions;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -32,13 +28,13 @@ public class Holding {
             Bookings bookings,
             Occupations occupations,
             Invitations invitations,
-            Structure structure,
+            Decisions decisions,
             Outbox outbox,
             Clock clock) {
         this.bookings = bookings;
         this.occupations = occupations;
         this.invitations = invitations;
-        this.structure = structure;
+        this.decisions = decisions;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -58,28 +54,13 @@ public class Holding {
     private Booking confirm(Booking booking) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         booking.refuseWhenOver(now);
-        booking.keep(now, keptUntil(booking, now));
+        booking.keep(now, decisions.keptUntil(booking, now));
         if (booking.is(BookingState.CONFIRMED)) {
-            settle(booking);
+            decisions.settle(booking);
         } else {
             outbox.append(booking.toldRequested(now));
         }
         return booking;
-    }
-
-    /** The slot is the person's: what was held is booked, the invitation goes out, everybody is told. */
-    @Transactional(MANDATORY)
-    void settle(Booking booking) {
-        occupations.confirm(booking.spaceId(), booking.id());
-        invitations.release(booking.id());
-        outbox.append(booking.toldConfirmed());
-    }
-
-    /** From when on somebody who did not come is missed, now that it is sure. */
-    Instant keptUntil(Booking booking, Instant now) {
-        var space = structure.now().space(booking.spaceId());
-        var day = space.hours().on(booking.localDate(), structure.now().holidays());
-        return Grace.endsAt(space, day, booking.slot(), booking.part() != null, now);
     }
 
     /** A hold that is not wanted any more, by whoever held it. */
@@ -88,23 +69,21 @@ public class Holding {
         end(bookings.lock(id), clock.instant());
     }
 
-    /** Ends one hold or request if its time is over. @return false when it is not, or somebody was quicker */
-    @Transactional(REQUIRES_NEW)
-    public boolean endIfOver(UUID id) {
-        var booking = bookings.lock(id);
-        var now = clock.instant();
-        if (!booking.isOver(now)) {
-            return false;
-        }
-        end(booking, now);
-        return true;
+    /** One whose time is over, written down before the scope of the transaction changes again. */
+    @Transactional(MANDATORY)
+    void endNow(UUID id) {
+        end(bookings.lock(id), clock.instant());
+        bookings.flush();
     }
 
     void end(Booking booking, Instant now) {
-        BookingFact ended = booking.is(BookingState.REQUESTED) ? booking.decline(null, now) : booking.expire(now);
+        if (booking.is(BookingState.REQUESTED)) {
+            decisions.notAnswered(booking, now);
+            return;
+        }
+        outbox.append(booking.expire(now));
         occupations.free(booking.spaceId(), booking.id());
         invitations.forget(booking.id());
-        outbox.append(List.of(ended));
     }
 
     /** Those whose time is over; what another replica works on is left to it. @return how many ended */

@@ -1,10 +1,15 @@
 package halte.booking.reservation;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
 import halte.booking.database.Database;
-import halte.identity.SystemScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Holds and requests whose time is over, met by somebody who wants their slot: they end on the spot. */
 @ApplicationScoped
@@ -22,31 +27,52 @@ class HoldsInTheWay {
         this.clock = clock;
     }
 
+    /** In a transaction of its own. */
+    @Transactional
+    public boolean endApart(Wish wish) {
+        return end(wish);
+    }
+
     /**
-     * In a transaction of its own, as the system: they belong to somebody else.
+     * As the system, for so long: they belong to somebody else.
      *
      * @return true when something was in the way and is gone now
      */
-    boolean end(Wish wish) {
+    @Transactional(MANDATORY)
+    public boolean end(Wish wish) {
+        var scope = database.first(
+                        "select current_setting('app.role', true) as scope",
+                        row -> Optional.ofNullable(row.textOrNull("scope")))
+                .flatMap(role -> role)
+                .orElse("");
+        database.seeEverything();
+        try {
+            var over = over(wish, clock.instant());
+            over.forEach(holding::endNow);
+            return !over.isEmpty();
+        } finally {
+            database.list("select set_config('app.role', ?, true) as scope", row -> true, scope);
+        }
+    }
+
+    /** Locked; what somebody is about to confirm or end is left to them. */
+    private List<UUID> over(Wish wish, Instant now) {
         var atoms = candidates.bookable(wish.candidates()).stream()
                 .flatMap(resource -> candidates.atomsOf(resource).stream())
+                .distinct()
                 .toList();
-        var now = clock.instant();
-        var over = SystemScope.call(() -> QuarkusTransaction.requiringNew()
-                .call(() -> database.list(
-                        "select distinct b.id from occupation o join booking b on b.id = o.id"
-                                + " where o.space_id = ? and o.resource_id = any(?) and o.live and o.kind = 'HOLD'"
-                                + " and o.during && tstzrange(?, ?)"
-                                + " and ((b.state = 'HELD' and b.held_until <= ?)"
-                                + " or (b.state = 'REQUESTED' and b.decide_until <= ?))",
-                        row -> row.uuid("id"),
-                        wish.space().id(),
-                        Database.array("int4", atoms),
-                        wish.occupied().startsAt(),
-                        wish.occupied().endsAt(),
-                        now,
-                        now)));
-        return SystemScope.call(
-                () -> over.stream().filter(id -> holding.endIfOver(id)).count() > 0);
+        return database.list(
+                "select b.id from booking b where b.id in (select o.id from occupation o"
+                        + " where o.space_id = ? and o.resource_id = any(?) and o.live and o.kind = 'HOLD'"
+                        + " and o.during && tstzrange(?, ?))"
+                        + " and ((b.state = 'HELD' and b.held_until <= ?)"
+                        + " or (b.state = 'REQUESTED' and b.decide_until <= ?)) for update skip locked",
+                row -> row.uuid("id"),
+                wish.space().id(),
+                Database.array("int4", atoms),
+                wish.occupied().startsAt(),
+                wish.occupied().endsAt(),
+                now,
+                now);
     }
 }

@@ -1,6 +1,7 @@
 package halte.booking.reservation;
 
 import halte.booking.hours.Part;
+import halte.booking.hours.SensibleTime;
 import halte.booking.structure.Snapshot;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
@@ -21,16 +22,29 @@ class Intents {
     }
 
     Intent of(BookingRequest request, Caller caller) {
+        SensibleTime.refuseOthers(request.date());
+        SensibleTime.refuseOthers(request.startsAt(), request.endsAt());
         var now = structure.now();
         var named = request.resource() == null || request.resource().isBlank() ? null : request.resource();
         var space = space(now, request.space(), named);
         var resource = named == null ? null : now.resource(space, named);
-        var person = forWhom.of(request, space, caller);
+        var reason = request.override() == null ? null : request.override().reason();
+        var person = person(request, space, reason, caller);
         var intent = request.date() == null
                 ? Intent.slot(space, resource, request.slot(), person)
                 : Intent.part(
                         space, resource, request.date(), request.part() == null ? Part.DAY : request.part(), person);
-        return intent.quietly(Boolean.TRUE.equals(request.quiet()));
+        return intent.ofKind(request.kind()).overriding(reason).quietly(Boolean.TRUE.equals(request.quiet()));
+    }
+
+    /** Whoever sets the rules aside acts as staff, also for themselves. */
+    private BookedFor person(BookingRequest request, Space space, @Nullable String reason, Caller caller) {
+        var person = forWhom.of(request, space, caller);
+        if (reason == null) {
+            return person;
+        }
+        caller.requireHost(space.space(), space.operator());
+        return person.bookedByStaff(caller.personId());
     }
 
     private static Space space(Snapshot now, @Nullable String named, @Nullable String resource) {

@@ -19,6 +19,13 @@ enum ReservationProblem implements ProblemType {
                     "Er zou niets veranderen",
                     "Es würde sich nichts ändern",
                     "Nothing would change")),
+    APPROVAL_NEEDED(
+            422,
+            Text.of(
+                    "L’espace doit donner son accord",
+                    "De ruimte moet akkoord gaan",
+                    "Der Ort muss zustimmen",
+                    "The space has to agree")),
     OTHER_SPACE(
             422,
             Text.of(

@@ -115,6 +115,25 @@ class Rules {
         return new Wish(asked, terms, candidates);
     }
 
+    /** A booking goes on for longer: how it began was judged then, only what is new about it is judged now. */
+    Wish judgeLonger(Space space, Resource resource, Slot former, Slot longer, UUID personId, UUID bookingId) {
+        var want = new Want(space, resource, null, null, null, longer, personId, true, bookingId, null);
+        var date = space.hours().dateOf(longer.startsAt());
+        var candidates = List.of(resource);
+        var asked = asked(want, candidates, date, null, longer);
+        var terms = book.termsFor(asked);
+        int step = Math.min(terms.stepMinutes(), 60);
+        if (!longer.isOnQuarters() || minuteOfDay(space, longer.endsAt()) % step != 0) {
+            throw new Refusal(BookingProblem.OFF_GRID, RuleTexts.GRID.formatted(step));
+        }
+        refuseLength(terms, longer);
+        var opening = space.hours().on(date, structure.now().holidays());
+        if (!opening.isOpenFor(new Slot(former.endsAt(), longer.endsAt()), terms.hostedOnly())) {
+            throw new Refusal(BookingProblem.OUTSIDE_OPENING_HOURS, RuleTexts.hours(space, opening));
+        }
+        return new Wish(asked, terms, candidates);
+    }
+
     private static Slot wholeDay(Space space, LocalDate date) {
         var zone = space.hours().zone();
         return new Slot(

@@ -51,7 +51,7 @@ class Taking {
     void note(Draft draft, @Nullable String overrideReason) {
         var actor = draft.person().bookedBy();
         if (actor != null) {
-            var action = overrideReason == null ? "book-for-other" : "book-against-rules";
+            var action = overrideReason == null ? "book-for-other" : "override-rules";
             staff.record(actor, draft.space().space(), action, draft.bookingId(), overrideReason);
         }
     }
