@@ -88,7 +88,8 @@ public record OpeningDay(
                 .findFirst();
     }
 
-    private List<Slot> open(boolean hostedOnly) {
+    /** Stretches without a gap, in states that suffice. */
+    public List<Slot> open(boolean hostedOnly) {
         var open = new ArrayList<Slot>();
         for (var segment : usable(hostedOnly)) {
             if (!at(segment.from()).isBefore(at(segment.to()))) {

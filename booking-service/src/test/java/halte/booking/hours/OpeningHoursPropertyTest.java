@@ -29,9 +29,8 @@ class OpeningHoursPropertyTest {
                     List.of("Europe/Brussels", "2026-10-19", "2027-03-22", "2026-11-23"),
                     List.of("America/New_York", "2026-10-26", "2027-03-08", "2026-11-23"),
                     List.of("Australia/Lord_Howe", "2026-09-28", "2027-03-29", "2026-11-23"))
-            .flatMap(row -> row.stream()
-                    .skip(1)
-                    .map(monday -> new Week(ZoneId.of(row.get(0)), LocalDate.parse(monday))))
+            .flatMap(row ->
+                    row.stream().skip(1).map(monday -> new Week(ZoneId.of(row.get(0)), LocalDate.parse(monday))))
             .toList();
 
     @Property(tries = 300)
@@ -40,9 +39,10 @@ class OpeningHoursPropertyTest {
         var random = new Random(seed);
         var week = WEEKS.get(random.nextInt(WEEKS.size()));
         var hours = hours(random, week);
-        var holidays = new Holidays(random.nextInt(3) == 0
-                ? Map.of(week.monday().plusDays(random.nextInt(7)), Map.of("fr", "Fête"))
-                : Map.of());
+        var holidays = new Holidays(
+                random.nextInt(3) == 0
+                        ? Map.of(week.monday().plusDays(random.nextInt(7)), Map.of("fr", "Fête"))
+                        : Map.of());
 
         for (int i = 0; i < 7; i++) {
             var date = week.monday().plusDays(i);
@@ -67,8 +67,7 @@ class OpeningHoursPropertyTest {
             int from = random.nextInt(quarters.size() - 1);
             int length = 1 + random.nextInt(Math.min(24, quarters.size() - from - 1));
             boolean hostedOnly = random.nextBoolean();
-            var slot = new Slot(
-                    quarters.get(from), quarters.get(from).plusSeconds((long) length * QUARTER));
+            var slot = new Slot(quarters.get(from), quarters.get(from).plusSeconds((long) length * QUARTER));
             boolean open = quarters.subList(from, from + length).stream()
                     .map(quarter -> model(hours, holidays, day.date(), quarter))
                     .allMatch(state -> state == OpeningState.HOSTED || (!hostedOnly && state == OpeningState.BADGE));

@@ -41,8 +41,10 @@ class ExceptionsTest extends ServiceTest {
                 .body("items[1].reason.fr", equalTo("Travaux"))
                 .body("items[1].audience", equalTo("EVERYBODY"));
         book(Tokens.worker(), "EXA-D02", "2026-11-25", "DAY").then().statusCode(422);
-        assertThat(count("select count(*) as n from capacity_day c join space s on s.id = c.space_id"
-                        + " where s.space = 'EXA' and c.day between '2026-11-25' and '2026-11-27' and not am and not pm"))
+        assertThat(
+                        count(
+                                "select count(*) as n from capacity_day c join space s on s.id = c.space_id"
+                                        + " where s.space = 'EXA' and c.day between '2026-11-25' and '2026-11-27' and not am and not pm"))
                 .isEqualTo(3);
     }
 
@@ -52,11 +54,18 @@ class ExceptionsTest extends ServiceTest {
         ASpace.called("EXB").describe();
 
         // When
-        put("EXB", "2026-11-28", Map.of(
-                        "segments", List.of(Map.of("from", "10:00", "to", "16:00", "state", "HOSTED")),
-                        "reason", Map.of("fr", "Samedi ouvert", "nl", "Open zaterdag"),
-                        "audience", "EVERYBODY",
-                        "kind", "HOURS"))
+        put(
+                        "EXB",
+                        "2026-11-28",
+                        Map.of(
+                                "segments",
+                                List.of(Map.of("from", "10:00", "to", "16:00", "state", "HOSTED")),
+                                "reason",
+                                Map.of("fr", "Samedi ouvert", "nl", "Open zaterdag"),
+                                "audience",
+                                "EVERYBODY",
+                                "kind",
+                                "HOURS"))
                 .then()
                 .statusCode(200);
 
@@ -72,7 +81,9 @@ class ExceptionsTest extends ServiceTest {
     @Test
     void aClosureForVisitorsLeavesTheDoorOpenForBadges() {
         // Given
-        ASpace.called("EXC").hours("08:00", "20:00", "BADGE", "mon", "tue", "wed", "thu", "fri").describe();
+        ASpace.called("EXC")
+                .hours("08:00", "20:00", "BADGE", "mon", "tue", "wed", "thu", "fri")
+                .describe();
 
         // When
         put("EXC", "2026-11-25", closure("VISITORS", null)).then().statusCode(200);
@@ -115,29 +126,49 @@ class ExceptionsTest extends ServiceTest {
         put("EXE", "2026-12-01", closure("EVERYBODY", null)).then().statusCode(200);
 
         // When
-        as(Tokens.host("EXE")).delete("/api/spaces/EXE/exceptions/2026-12-01").then().statusCode(204);
+        as(Tokens.host("EXE"))
+                .delete("/api/spaces/EXE/exceptions/2026-12-01")
+                .then()
+                .statusCode(204);
 
         // Then
         given().get("/api/spaces/EXE/days?from=2026-12-01&days=1").then().body("items[0].state", equalTo("HOSTED"));
-        as(Tokens.host("EXE")).delete("/api/spaces/EXE/exceptions/2026-12-01").then().statusCode(404);
+        as(Tokens.host("EXE"))
+                .delete("/api/spaces/EXE/exceptions/2026-12-01")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void onlyHoursThatCanBeAreTaken() {
         ASpace.called("EXF").describe();
-        as(Tokens.host("ZZZ")).body(closure("EVERYBODY", null)).put("/api/spaces/EXF/exceptions/2026-12-01")
-                .then().statusCode(403);
+        as(Tokens.host("ZZZ"))
+                .body(closure("EVERYBODY", null))
+                .put("/api/spaces/EXF/exceptions/2026-12-01")
+                .then()
+                .statusCode(403);
         put("EXF", "2026-12-01", closure("EVERYBODY", "2026-11-30")).then().statusCode(422);
         put("EXF", "2026-12-01", closure("EVERYBODY", "2028-11-30")).then().statusCode(422);
         put("EXF", "2026-02-30", closure("EVERYBODY", null)).then().statusCode(400);
         put("EXF", "2026-12-01", closure("TOURISTS", null)).then().statusCode(400);
-        put("EXF", "2026-12-01", Map.of(
-                        "segments", List.of(Map.of("from", "10:05", "to", "16:00", "state", "HOSTED")),
-                        "reason", Map.of("fr", "x"), "audience", "EVERYBODY", "kind", "HOURS"))
+        put(
+                        "EXF",
+                        "2026-12-01",
+                        Map.of(
+                                "segments",
+                                List.of(Map.of("from", "10:05", "to", "16:00", "state", "HOSTED")),
+                                "reason",
+                                Map.of("fr", "x"),
+                                "audience",
+                                "EVERYBODY",
+                                "kind",
+                                "HOURS"))
                 .then()
                 .statusCode(422);
-        put("EXF", "2026-12-01", Map.of(
-                        "segments", List.of(), "reason", Map.of(), "audience", "EVERYBODY", "kind", "CLOSURE"))
+        put(
+                        "EXF",
+                        "2026-12-01",
+                        Map.of("segments", List.of(), "reason", Map.of(), "audience", "EVERYBODY", "kind", "CLOSURE"))
                 .then()
                 .statusCode(400);
         assertThat(count("select count(*) as n from opening_exception e join space s on s.id = e.space_id"

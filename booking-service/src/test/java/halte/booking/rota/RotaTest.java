@@ -35,10 +35,18 @@ class RotaTest extends ServiceTest {
         book(Tokens.worker(), "RTA-D01", "2026-11-28", "DAY").then().statusCode(422);
 
         // When
-        as(volunteer.token()).post("/api/rota/" + shift + "/sign-up").then().statusCode(200)
-                .body("taken", equalTo(true)).body("mine", equalTo(true)).body("state", equalTo("ASKED"));
+        as(volunteer.token())
+                .post("/api/rota/" + shift + "/sign-up")
+                .then()
+                .statusCode(200)
+                .body("taken", equalTo(true))
+                .body("mine", equalTo(true))
+                .body("state", equalTo("ASKED"));
         given().get("/api/spaces/RTA/days?from=2026-11-28&days=1").then().body("items[0].state", equalTo("CLOSED"));
-        as(volunteer.token()).post("/api/rota/" + shift + "/confirmation").then().statusCode(200)
+        as(volunteer.token())
+                .post("/api/rota/" + shift + "/confirmation")
+                .then()
+                .statusCode(200)
                 .body("state", equalTo("CONFIRMED"));
 
         // Then
@@ -53,7 +61,10 @@ class RotaTest extends ServiceTest {
     void whoIsNotOnTheListCannotOpenTheDoor() {
         var shift = shift("RTB");
         var stranger = Tokens.person("Stranger").token();
-        as(stranger).post("/api/rota/" + shift + "/sign-up").then().statusCode(403)
+        as(stranger)
+                .post("/api/rota/" + shift + "/sign-up")
+                .then()
+                .statusCode(403)
                 .body("type", equalTo("/problems/not-a-volunteer"));
         as(stranger).post("/api/rota/" + shift + "/confirmation").then().statusCode(403);
         as(stranger).post("/api/rota/" + shift + "/withdrawal").then().statusCode(404);
@@ -72,23 +83,38 @@ class RotaTest extends ServiceTest {
         clock.stopAt(Instant.parse("2026-11-28T07:00:00Z"));
 
         // Then
-        as(volunteer.token()).post("/api/rota/" + shift + "/confirmation").then().statusCode(409)
+        as(volunteer.token())
+                .post("/api/rota/" + shift + "/confirmation")
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("/problems/shift-too-late"));
-        given().get("/api/spaces/RTC/days?from=2026-11-28&days=1").then()
+        given().get("/api/spaces/RTC/days?from=2026-11-28&days=1")
+                .then()
                 .body("items[0].rota[0].state", equalTo("EXPIRED"))
                 .body("items[0].state", equalTo("CLOSED"));
-        as(Tokens.host("RTC")).post("/api/rota/" + shift + "/confirmation").then().statusCode(200);
+        as(Tokens.host("RTC"))
+                .post("/api/rota/" + shift + "/confirmation")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void whoWithdrawsLeavesTheStretchToOthers() {
         // Given
         var shift = shift("RTD");
-        as(volunteer.token()).post("/api/rota/" + shift + "/confirmation").then().statusCode(200);
+        as(volunteer.token())
+                .post("/api/rota/" + shift + "/confirmation")
+                .then()
+                .statusCode(200);
 
         // When
-        as(volunteer.token()).post("/api/rota/" + shift + "/withdrawal").then().statusCode(200)
-                .body("taken", equalTo(false)).body("person", nullValue()).body("state", equalTo("ASKED"));
+        as(volunteer.token())
+                .post("/api/rota/" + shift + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("taken", equalTo(false))
+                .body("person", nullValue())
+                .body("state", equalTo("ASKED"));
 
         // Then
         given().get("/api/spaces/RTD/days?from=2026-11-28&days=1").then().body("items[0].state", equalTo("CLOSED"));
@@ -99,7 +125,9 @@ class RotaTest extends ServiceTest {
     void aHostSeesWhoOffered() {
         var shift = shift("RTE");
         as(volunteer.token()).post("/api/rota/" + shift + "/sign-up").then().statusCode(200);
-        as(Tokens.host("RTE")).get("/api/rota?space=RTE").then()
+        as(Tokens.host("RTE"))
+                .get("/api/rota?space=RTE")
+                .then()
                 .body("items[0].person.name", equalTo("Bénédicte Bénévole"));
         as(Tokens.host("RTE")).delete("/api/rota/" + shift).then().statusCode(204);
         as(Tokens.host("RTE")).get("/api/rota?space=RTE").then().body("items", hasSize(0));
@@ -122,14 +150,28 @@ class RotaTest extends ServiceTest {
                 .post("/api/spaces/" + space + "/volunteers")
                 .then()
                 .statusCode(201);
-        return ask(space, "09:00", "13:00", "2026-11-28T07:00:00Z").then().statusCode(201).extract().path("id");
+        return ask(space, "09:00", "13:00", "2026-11-28T07:00:00Z")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static io.restassured.response.Response ask(String space, String from, String to, String confirmBy) {
         return as(Tokens.host(space))
                 .body(Map.of(
-                        "space", space, "date", "2026-11-28", "from", from, "to", to,
-                        "confirmBy", confirmBy, "otherwise", "CLOSED"))
+                        "space",
+                        space,
+                        "date",
+                        "2026-11-28",
+                        "from",
+                        from,
+                        "to",
+                        to,
+                        "confirmBy",
+                        confirmBy,
+                        "otherwise",
+                        "CLOSED"))
                 .post("/api/rota");
     }
 }

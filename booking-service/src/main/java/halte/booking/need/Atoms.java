@@ -1,0 +1,15 @@
+package halte.booking.need;
+
+import halte.booking.structure.Resource;
+import halte.booking.structure.Snapshot;
+
+/** Whether a resource, or everything it is made of, can be had at a time. */
+record Atoms(Snapshot structure, TakenDays taken) {
+
+    /** From {@code start} to before {@code end}, in quarters since 1970. */
+    boolean areFree(Resource resource, long start, long end) {
+        return resource.isAtom()
+                ? taken.isFree(resource.id(), start, end)
+                : structure.isFree(resource, atom -> taken.isFree(atom, start, end));
+    }
+}

@@ -1,0 +1,146 @@
+package halte.booking.need;
+
+import halte.booking.hours.Slot;
+import halte.booking.need.SpaceDay.Found;
+import halte.booking.structure.Resource;
+import halte.booking.structure.Snapshot;
+import halte.booking.structure.Space;
+import halte.booking.structure.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what can be booked, nearest first: the structure in memory, then one look at what is taken. */
+@ApplicationScoped
+class Searching {
+
+    /** Spaces looked at together; the nearest of them nearly always suffice. */
+    private static final int TOGETHER = 64;
+
+    private static final int DAYS_LOOKED_AHEAD = 14;
+
+    private final Structure structure;
+    private final Masks masks;
+    private final PublicRules rules;
+    private final Clock clock;
+
+    Searching(Structure structure, Masks masks, PublicRules rules, Clock clock) {
+        this.structure = structure;
+        this.masks = masks;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    List<Found> find(Need need) {
+        var now = structure.now();
+        var candidates = candidates(need, now);
+        var found = new ArrayList<Found>();
+        for (int from = 0; from < candidates.size() && found.size() < need.spaces(); from += TOGETHER) {
+            var some = candidates.subList(from, Math.min(candidates.size(), from + TOGETHER));
+            var spaces = some.stream().map(day -> day.space().id()).toList();
+            var atoms = new Atoms(now, masks.of(spaces, range(some)));
+            for (var day : some) {
+                var here = day.among(atoms, need.offers());
+                if (here.free() > 0 && found.size() < need.spaces()) {
+                    found.add(here);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The next day on which the need could be met, within two weeks. */
+    Optional<LocalDate> nextDay(Need need) {
+        return need.date()
+                .plusDays(1)
+                .datesUntil(need.date().plusDays(DAYS_LOOKED_AHEAD + 1L))
+                .filter(date -> !find(one(need.on(date))).isEmpty())
+                .findFirst();
+    }
+
+    private static Need one(Need need) {
+        return new Need(
+                need.date(),
+                need.part(),
+                need.window(),
+                need.kind(),
+                need.near(),
+                need.amenities(),
+                need.capacity(),
+                need.stepFree(),
+                need.hosted(),
+                need.space(),
+                1,
+                1);
+    }
+
+    private List<SpaceDay> candidates(Need need, Snapshot now) {
+        var at = clock.instant();
+        var days = new ArrayList<SpaceDay>();
+        for (var space : now.spaces()) {
+            if (need.admits(space)) {
+                var day = day(need, space, now, at);
+                if (day != null) {
+                    days.add(day);
+                }
+            }
+        }
+        days.sort(order(need));
+        return days;
+    }
+
+    private @Nullable SpaceDay day(Need need, Space space, Snapshot now, Instant at) {
+        var resources = space.resources().stream().filter(need::admits).toList();
+        if (resources.isEmpty()) {
+            return null;
+        }
+        var opening = space.hours().on(need.date(), now.holidays());
+        var times = new Times(rules, space, opening, space.hours().presenceDateOf(at), at);
+        var groups = groups(need, space, resources, times);
+        if (groups.isEmpty()) {
+            return null;
+        }
+        var near = need.near();
+        var kilometres = near == null ? null : (Double) space.kilometresFrom(near.latitude(), near.longitude());
+        return new SpaceDay(space, kilometres, opening, groups);
+    }
+
+    /** All together where the rules treat them alike, else each by itself. */
+    private List<SpaceDay.Group> groups(Need need, Space space, List<Resource> resources, Times times) {
+        if (rules.areAlike(space)) {
+            var common = times.of(need, resources.get(0));
+            return common.isEmpty() ? List.of() : List.of(new SpaceDay.Group(resources, common));
+        }
+        var groups = new ArrayList<SpaceDay.Group>();
+        for (var resource : resources) {
+            var own = times.of(need, resource);
+            if (!own.isEmpty()) {
+                groups.add(new SpaceDay.Group(List.of(resource), own));
+            }
+        }
+        return groups;
+    }
+
+    private static Comparator<SpaceDay> order(Need need) {
+        return need.near() == null
+                ? Comparator.comparing(day -> day.space().name())
+                : Comparator.comparing(SpaceDay::kilometres, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    private static Slot range(List<SpaceDay> days) {
+        var first = Instant.MAX;
+        var last = Instant.MIN;
+        for (var day : days) {
+            var range = day.range();
+            first = range.startsAt().isBefore(first) ? range.startsAt() : first;
+            last = range.endsAt().isAfter(last) ? range.endsAt() : last;
+        }
+        return new Slot(first, last);
+    }
+}
