@@ -18,7 +18,7 @@ self.addEventListener("activate", (event) => {
     .then(() => self.clients.claim()));
 });
 
-const isKept = (path) => path === "/" || path === "/spaces" || path === "/me" || path.startsWith("/me/") || path.startsWith("/s/") || path.startsWith("/agenda");
+const isKept = (path) => path === "/" || path === "/spaces" || path === "/find" || path === "/me" || path.startsWith("/me/") || path.startsWith("/s/") || path.startsWith("/agenda");
 
 async function fromShell(request) {
   return (await caches.match(request, { cacheName: shellCache })) || fetch(request);

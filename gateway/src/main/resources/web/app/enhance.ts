@@ -44,9 +44,10 @@ export async function visit(url: string, again: () => void, remember = true): Pr
   }
 }
 
-async function submit(form: HTMLFormElement, again: () => void): Promise<void> {
+async function submit(form: HTMLFormElement, by: HTMLElement | null, again: () => void): Promise<void> {
   const data = new URLSearchParams();
   new FormData(form).forEach((value, name) => data.append(name, String(value)));
+  if (by instanceof HTMLButtonElement && by.name) data.append(by.name, by.value);
   const button = form.querySelector<HTMLButtonElement>("button[type=submit]") ??
     document.querySelector<HTMLButtonElement>(`button[form="${form.id}"]`);
   if (button) button.disabled = true;
@@ -83,11 +84,19 @@ export function startEnhancing(again: () => void): void {
     if (link.hasAttribute("data-keep-desk") && desk) url.searchParams.set("desk", desk);
     visit(url.href, again);
   });
+  document.addEventListener("change", (event) => {
+    const form = (event.target as HTMLInputElement).form;
+    if (!form?.hasAttribute("data-auto")) return;
+    const wanted = new URLSearchParams();
+    new FormData(form).forEach((value, name) => wanted.append(name, String(value)));
+    const focused = (event.target as HTMLElement).id;
+    visit(`${form.action.split("?")[0]}?${wanted}`, again).then(() => document.getElementById(focused)?.focus());
+  });
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || form.method !== "post") return;
     event.preventDefault();
-    submit(form, again);
+    submit(form, event.submitter, again);
   });
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest?.("a[data-logout]");

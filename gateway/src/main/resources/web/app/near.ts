@@ -8,7 +8,7 @@ export function startNear(): void {
   button.onclick = () => {
     button.disabled = true;
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => location.assign(`/spaces?near=${coords.latitude.toFixed(3)},${coords.longitude.toFixed(3)}`),
+      ({ coords }) => found(button, `${coords.latitude.toFixed(3)},${coords.longitude.toFixed(3)}`),
       () => {
         button.disabled = false;
         const field = document.getElementById("place");
@@ -16,10 +16,24 @@ export function startNear(): void {
         words.className = "wrong";
         words.setAttribute("role", "alert");
         words.textContent = say("noPlace");
-        field?.after(words);
+        (field?.parentElement?.classList.contains("with-act") ? field.parentElement : field)?.after(words);
         field?.focus();
       },
       { maximumAge: 600_000, timeout: 8_000 },
     );
   };
+}
+
+/** A search that asks for more than a place is sent as it is filled in. */
+function found(button: HTMLButtonElement, near: string): void {
+  const form = button.form;
+  const field = form?.elements.namedItem("near");
+  if (form && field instanceof HTMLInputElement) {
+    field.value = near;
+    const place = form.elements.namedItem("place");
+    if (place instanceof HTMLInputElement) place.value = "";
+    form.requestSubmit();
+    return;
+  }
+  location.assign(`/spaces?near=${near}`);
 }

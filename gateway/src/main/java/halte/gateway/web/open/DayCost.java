@@ -67,6 +67,11 @@ class DayCost {
                 : texts.pass_left(name, Format.number(use.leftAfter(), page.locale()));
     }
 
+    /** A price with its VAT, or that it is not known. */
+    String line(@Nullable Price price) {
+        return priceLine(price, false);
+    }
+
     private String priceLine(@Nullable Price price, boolean isPassUnknown) {
         var texts = words.here();
         if (price == null) {

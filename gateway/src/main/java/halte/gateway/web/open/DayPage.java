@@ -11,7 +11,9 @@ import halte.gateway.web.api.PlanAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a day together from what came in time. */
@@ -20,13 +22,15 @@ class DayPage {
 
     private final DayQuestions questions;
     private final DayCost cost;
+    private final Refusals refusals;
     private final Page page;
     private final Words words;
     private final Clock clock;
 
-    DayPage(DayQuestions questions, DayCost cost, Page page, Words words, Clock clock) {
+    DayPage(DayQuestions questions, DayCost cost, Refusals refusals, Page page, Words words, Clock clock) {
         this.questions = questions;
         this.cost = cost;
+        this.refusals = refusals;
         this.page = page;
         this.words = words;
         this.clock = clock;
@@ -71,11 +75,28 @@ class DayPage {
                 cost.of(answers.space().space(), choice, answers.quote(), answers.price()),
                 Format.sentence(Format.shortDay(choice.date(), locale)) + ", " + DayHours.name(choice.part(), texts),
                 page.key(),
-                problem == null ? "" : problem.words(),
-                problem == null ? List.of() : Alternatives.of(problem, choice, texts, locale),
+                problem == null ? null : refusals.of(problem, wished(choice, answers, plan)),
                 answers.zone(),
                 hours.lastMoment(choice, clock.instant()).toString(),
                 clock.instant());
+    }
+
+    private Refusals.Wished wished(DayChoice choice, DayAnswers answers, PlanAnswer plan) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("space", answers.space().space());
+        fields.put("date", choice.date().toString());
+        fields.put("part", choice.part());
+        if (choice.asked() != null && !choice.asked().isEmpty()) {
+            fields.put("resource", choice.asked());
+        }
+        var names = (plan.resources() == null ? List.<PlanAnswer.Resource>of() : plan.resources())
+                .stream()
+                        .collect(Collectors.toMap(
+                                PlanAnswer.Resource::resource,
+                                one -> one.name().in(page.language()),
+                                (one, other) -> one));
+        return new Refusals.Wished(
+                choice.slug(), choice.date(), choice.part(), fields, code -> names.getOrDefault(code, code));
     }
 
     private String closedBecause(DayHours hours) {

@@ -4,6 +4,7 @@ import halte.gateway.web.figures.PlanDrawing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One day of one space: the strip, the parts, the plan with its equal list, and what the booking would cost.
@@ -34,8 +35,7 @@ record DayView(
         Cost cost,
         String summary,
         String key,
-        String problem,
-        List<Alternative> alternatives,
+        @Nullable Refused refused,
         String zone,
         String notAfter,
         Instant seenAt) {
@@ -53,8 +53,6 @@ record DayView(
      * @param isUnknown neither could be had; booking is still possible and says so
      */
     record Cost(String quantity, String line, boolean isUnknown) {}
-
-    record Alternative(String text, String href) {}
 
     public boolean canBook() {
         return isOpen && isKnown && free > 0;

@@ -201,7 +201,9 @@ class SpacePage {
                 .map(room -> new SpaceView.RoomLine(
                         room.name().in(page.language()),
                         room.capacity() == null ? "" : words.here().seats(room.capacity()),
-                        amenities(room.amenities())))
+                        amenities(room.amenities()),
+                        "/s/" + space.slug() + "/" + LocalDate.now(clock.withZone(Hours.zoneOf(null))) + "/"
+                                + room.resource()))
                 .toList();
     }
 

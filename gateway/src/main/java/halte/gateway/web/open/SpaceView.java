@@ -33,5 +33,6 @@ record SpaceView(
 
     record Line(String day, String hours) {}
 
-    record RoomLine(String name, String capacity, String facts) {}
+    /** @param href its day, where it is booked */
+    record RoomLine(String name, String capacity, String facts, String href) {}
 }
