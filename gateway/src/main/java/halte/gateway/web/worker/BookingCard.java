@@ -1,18 +1,16 @@
 package halte.gateway.web.worker;
 
 import halte.gateway.web.Format;
-import halte.gateway.web.Hours;
-import halte.gateway.web.Messages;
 import halte.gateway.web.api.Booking;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * A booking in words.
  *
  * @param state what a person would say of it; {@code tone} its colour
- * @param cancelText the button that cancels, with what it costs and until when; empty when it is too late
+ * @param because why it was declined or ended, when somebody said so
+ * @param cancelText the button that gives it up, with what is given back or stays due; empty when it is over
+ * @param cancelNote until when that holds, and what comes after
  */
 record BookingCard(
         String id,
@@ -20,78 +18,40 @@ record BookingCard(
         String spaceName,
         String slug,
         String resource,
+        String resourceCode,
+        String kind,
         String day,
         String hours,
+        String zone,
         Instant startsAt,
         Instant endsAt,
+        String part,
         String state,
         String tone,
+        String because,
         boolean isLive,
+        boolean isHeld,
+        boolean isRequested,
+        boolean canChange,
         boolean canArrive,
         boolean isHere,
         String presenceId,
         String cancelText,
+        String cancelNote,
+        String seriesId,
         String passCode,
         String passUrl) {
 
-    private static final Duration EARLY = Duration.ofHours(2);
-
-    static BookingCard of(Booking booking, Messages words, Locale locale, Instant now, String publicUrl) {
-        var zone = booking.timeZone() == null ? Hours.HOME_ZONE : booking.timeZone();
-        var presence = booking.presence();
-        var isComing = booking.isLive() && booking.endsAt().isAfter(now);
-        var isHere = booking.isCheckedIn();
-        return new BookingCard(
-                booking.bookingId().toString(),
-                booking.space(),
-                booking.spaceName() == null
-                        ? booking.space()
-                        : booking.spaceName().in(locale.getLanguage()),
-                booking.slug() == null ? booking.space() : booking.slug(),
-                booking.resourceName() == null ? "" : booking.resourceName().in(locale.getLanguage()),
-                Format.sentence(Format.dayOf(booking.startsAt(), zone, locale)),
-                Format.hours(booking.startsAt(), booking.endsAt(), zone, locale),
-                booking.startsAt(),
-                booking.endsAt(),
-                state(booking, words, now),
-                booking.isCancelled() ? "gr" : isHere ? "bl" : "",
-                isComing,
-                isComing && !isHere && !now.isBefore(booking.startsAt().minus(EARLY)),
-                isHere,
-                presence == null || presence.presenceId() == null
-                        ? ""
-                        : presence.presenceId().toString(),
-                isComing && !isHere ? cancelText(booking, words, locale, now, zone) : "",
-                booking.pass() == null ? "" : booking.pass().code(),
-                booking.pass() == null ? "" : absolute(booking.pass().url(), publicUrl));
-    }
-
     public boolean hasPass() {
-        return isLive && !passUrl.isEmpty();
+        return isLive && !isHeld && !isRequested && !passUrl.isEmpty();
     }
 
-    private static String state(Booking booking, Messages words, Instant now) {
-        return switch (booking.state()) {
-            case "CHECKED_IN" -> words.state_here();
-            case "COMPLETED" -> words.state_done();
-            case "CANCELLED" -> words.state_cancelled();
-            case "RELEASED" -> words.state_released();
-            case "REQUESTED" -> words.state_requested();
-            default -> booking.endsAt().isAfter(now) ? words.state_confirmed() : words.state_past();
-        };
+    /** {@code Mercredi 25 novembre, 8 h 30 – 17 h 30, Bureau 7} */
+    public String what() {
+        return day + ", " + hours + (resource.isEmpty() ? "" : ", " + resource);
     }
 
-    private static String cancelText(Booking booking, Messages words, Locale locale, Instant now, String zone) {
-        var until = booking.cancelFreeUntil();
-        if (until == null) {
-            return words.cancel();
-        }
-        return until.isAfter(now)
-                ? words.cancel_free(Format.shortDayOf(until, zone, locale) + ", " + Format.time(until, zone, locale))
-                : booking.halfDays() == 1 ? words.cancel_late_one() : words.cancel_late(booking.halfDays());
-    }
-
-    private static String absolute(String url, String publicUrl) {
-        return url.startsWith("/") ? publicUrl + url : url;
+    static String hoursOf(Booking booking, Object locale) {
+        return Format.hours(booking.startsAt(), booking.endsAt(), booking.zone(), locale);
     }
 }

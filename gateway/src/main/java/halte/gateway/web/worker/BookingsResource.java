@@ -6,7 +6,7 @@ import halte.gateway.web.ApiPath;
 import halte.gateway.web.Page;
 import halte.gateway.web.Pages;
 import halte.gateway.web.Words;
-import halte.gateway.web.api.Booking;
+import halte.gateway.web.open.NeedWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -14,74 +14,56 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A person's bookings: the list, one with its pass, cancelling, arriving and leaving. */
+/** A person's bookings: the list, one with its pass, confirming, extending, cancelling, arriving and leaving. */
 @Path("/me/bookings")
 @Blocking
 class BookingsResource {
 
     private final Api api;
+    private final BookingsPage bookings;
     private final Page page;
     private final Pages pages;
     private final Words words;
-    private final Clock clock;
-    private final String publicUrl;
+    private final NeedWords needWords;
 
-    BookingsResource(
-            Api api,
-            Page page,
-            Pages pages,
-            Words words,
-            Clock clock,
-            @ConfigProperty(name = "halte.public-url") String publicUrl) {
+    BookingsResource(Api api, BookingsPage bookings, Page page, Pages pages, Words words, NeedWords needWords) {
         this.api = api;
+        this.bookings = bookings;
         this.page = page;
         this.pages = pages;
         this.words = words;
-        this.clock = clock;
-        this.publicUrl = publicUrl;
+        this.needWords = needWords;
     }
 
-    record BookingsView(boolean isHere, List<BookingCard> coming, List<BookingCard> past) {}
-
-    record BookingView(BookingCard booking, String key, String said, boolean canUndo, String problem) {}
-
     @GET
-    public Response bookings() {
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var path = ApiPath.of("bookings")
-                .with("from", today.minusDays(90))
-                .with("to", today.plusDays(180))
-                .with("limit", 200);
-        var bookings = api.list(path, Booking.class).part();
-        var all = bookings.or(List.of()).stream()
-                .sorted(Comparator.comparing(Booking::startsAt))
-                .map(this::card)
-                .toList();
-        var past = all.stream()
-                .filter(card -> !card.isLive())
-                .sorted(Comparator.comparing(BookingCard::startsAt).reversed())
-                .toList();
-        return pages.show(Templates.bookings(new BookingsView(
-                bookings.isHere(), all.stream().filter(BookingCard::isLive).toList(), past)));
+    public Response bookings(@RestQuery @Nullable String said) {
+        return pages.show(Templates.bookings(bookings.list(saidWords(said == null ? "" : said), "")));
     }
 
     @GET
     @Path("{id}")
     public Response booking(@RestPath String id, @RestQuery @Nullable String said) {
-        return pages.show(Templates.booking(view(id, said == null ? "" : said, "")));
+        var text = said == null ? "" : said;
+        return pages.show(Templates.booking(bookings.one(id, saidWords(text), text.equals("booked"), "")));
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    public Response confirm(@RestPath String id, @RestForm @Nullable String key) {
+        return after(id, api.post(ApiPath.of("bookings", id, "confirmation"), Map.of(), keyOr(key)), "confirmed");
+    }
+
+    @POST
+    @Path("{id}/extension")
+    public Response extend(@RestPath String id, @RestForm @Nullable String endsAt, @RestForm @Nullable String key) {
+        var body = Map.of("endsAt", String.valueOf(endsAt));
+        return after(id, api.post(ApiPath.of("bookings", id, "extension"), body, keyOr(key)), "extended");
     }
 
     @POST
@@ -109,24 +91,23 @@ class BookingsResource {
         }
         var problem = answer.problem();
         var text = problem == null || answer.isUnknown() ? words.here().command_unknown() : problem.words();
-        return pages.show(answer.isUnknown() ? 503 : answer.status(), Templates.booking(view(id, "", text)));
-    }
-
-    private BookingView view(String id, String said, String problem) {
-        var booking = api.get(ApiPath.of("bookings", id), Booking.class).part().required();
-        return new BookingView(card(booking), page.key(), saidWords(said), said.equals("booked"), problem);
-    }
-
-    private BookingCard card(Booking booking) {
-        return BookingCard.of(booking, words.here(), page.locale(), clock.instant(), publicUrl);
+        return pages.show(
+                answer.isUnknown() ? 503 : answer.status(), Templates.booking(bookings.one(id, "", false, text)));
     }
 
     private String saidWords(String said) {
+        var texts = needWords.here();
         return switch (said) {
             case "booked" -> words.here().said_booked();
             case "cancelled" -> words.here().said_cancelled();
             case "arrived" -> words.here().said_arrived();
             case "left" -> words.here().said_left();
+            case "confirmed" -> texts.said_confirmed();
+            case "requested" -> texts.said_requested();
+            case "changed" -> texts.said_changed();
+            case "extended" -> texts.said_extended();
+            case "waiting" -> texts.said_waiting();
+            case "withdrawn" -> texts.said_withdrawn();
             default -> "";
         };
     }
@@ -140,8 +121,8 @@ class BookingsResource {
 
         private Templates() {}
 
-        static native TemplateInstance bookings(BookingsView view);
+        static native TemplateInstance bookings(BookingsPage.BookingsView view);
 
-        static native TemplateInstance booking(BookingView view);
+        static native TemplateInstance booking(BookingsPage.BookingView view);
     }
 }

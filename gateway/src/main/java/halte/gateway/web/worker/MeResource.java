@@ -23,8 +23,8 @@ class MeResource {
     }
 
     @GET
-    public Response today(@RestQuery @Nullable String said) {
-        return pages.show(Templates.today(today.view(said == null ? "" : said)));
+    public Response today(@RestQuery @Nullable String said, @RestQuery @Nullable String booking) {
+        return pages.show(Templates.today(today.view(said == null ? "" : said, booking == null ? "" : booking, "")));
     }
 
     @CheckedTemplate(basePath = "worker")

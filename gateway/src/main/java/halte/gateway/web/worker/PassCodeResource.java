@@ -15,10 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,24 +32,15 @@ class PassCodeResource {
     private final Page page;
     private final Pages pages;
     private final Words words;
-    private final Clock clock;
-    private final String publicUrl;
+    private final BookingCards cards;
 
-    PassCodeResource(
-            Api api,
-            Session session,
-            Page page,
-            Pages pages,
-            Words words,
-            Clock clock,
-            @ConfigProperty(name = "halte.public-url") String publicUrl) {
+    PassCodeResource(Api api, Session session, Page page, Pages pages, Words words, BookingCards cards) {
         this.api = api;
         this.session = session;
         this.page = page;
         this.pages = pages;
         this.words = words;
-        this.clock = clock;
-        this.publicUrl = publicUrl;
+        this.cards = cards;
     }
 
     record PassView(String code, String person, BookingCard booking, String key, String said, String problem) {}
@@ -101,7 +90,7 @@ class PassCodeResource {
         return new PassView(
                 safe(code),
                 name,
-                BookingCard.of(booking, words.here(), page.locale(), clock.instant(), publicUrl),
+                cards.of(booking),
                 page.key(),
                 hasArrived ? words.here().said_checked_in(name) : "",
                 problem);

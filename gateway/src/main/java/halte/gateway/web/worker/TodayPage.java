@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -36,7 +35,8 @@ class TodayPage {
     private final Session session;
     private final Clock clock;
     private final AllowanceLines allowanceLines;
-    private final String publicUrl;
+    private final BookingCards cards;
+    private final UsualChips usualChips;
 
     TodayPage(
             Api api,
@@ -45,17 +45,19 @@ class TodayPage {
             Session session,
             Clock clock,
             AllowanceLines allowanceLines,
-            @ConfigProperty(name = "halte.public-url") String publicUrl) {
+            BookingCards cards,
+            UsualChips usualChips) {
         this.api = api;
         this.page = page;
         this.words = words;
         this.session = session;
         this.clock = clock;
         this.allowanceLines = allowanceLines;
-        this.publicUrl = publicUrl;
+        this.cards = cards;
+        this.usualChips = usualChips;
     }
 
-    TodayView view(String said) {
+    TodayView view(String said, String undo, String problem) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Hours.zoneOf(null));
         var askedBookings = api.list(
@@ -87,8 +89,9 @@ class TodayPage {
                 .filter(Booking::isLive)
                 .filter(booking -> booking.endsAt().isAfter(now))
                 .sorted(Comparator.comparing(Booking::startsAt))
-                .map(booking -> BookingCard.of(booking, words.here(), page.locale(), now, publicUrl))
+                .map(cards::of)
                 .toList();
+        var chips = usualChips.of(bookings.or(List.of()), today);
         var allowances = askedAllowances.part();
         var space = askedSpace.part().content();
         var slug = space == null ? "" : space.slug();
@@ -105,7 +108,11 @@ class TodayPage {
                 allowanceLines.of(allowances.or(List.of())),
                 askedEvents.part().or(List.of()).stream().findFirst().orElse(null),
                 page.key(),
+                chips,
+                undo,
+                problem,
                 switch (said) {
+                    case "usual" -> usualChips.said(bookings.or(List.of()), undo);
                     case "arrived" -> words.here().said_arrived();
                     case "left" -> words.here().said_left();
                     case "cancelled" -> words.here().said_cancelled();
