@@ -102,7 +102,7 @@ class RoomUses {
         boolean ours = occupations.occupy(
                 space.id(),
                 occupationOf(event.eventId(), resource.resource()),
-                resource.id(),
+                structure.now().atomsOf(resource),
                 slot,
                 OccupationKind.EVENT);
         return ours ? null : "slot-taken";

@@ -50,6 +50,24 @@ class RoomUseTest extends ServiceTest {
     }
 
     @Test
+    void anEventInAWholeKeepsEveryPartOfIt() {
+        // Given
+        ASpace.called("RUW")
+                .withRoom("R01")
+                .withRoom("R02")
+                .with("R12", "ROOM", Map.of("combines", List.of("RUW-R01", "RUW-R02")))
+                .describe();
+
+        // When
+        listener.on(message(UUID.randomUUID(), published("RUW", List.of("RUW-R12"))));
+
+        // Then
+        assertThat(told(RoomConfirmedV1.TYPE, "RUW")).isOne();
+        roomBooking("RUW-R01").then().statusCode(409);
+        roomBooking("RUW-R02").then().statusCode(409);
+    }
+
+    @Test
     void aTakenRoomIsRefusedToTheEvent() {
         // Given
         ASpace.called("RUB").withRoom("R01").describe();
