@@ -60,7 +60,20 @@ class BadInputTest extends ServiceTest {
             "+1000000000-12-31T23:59:59Z",
             "2026-11-24T10:00:00+25:00");
     private static final Map<String, List<String>> COMMANDS = Map.of(
-            "/api/bookings", List.of("space", "resource", "date", "part", "startsAt", "endsAt", "person", "quiet"),
+            "/api/bookings",
+                    List.of(
+                            "space",
+                            "resource",
+                            "date",
+                            "part",
+                            "startsAt",
+                            "endsAt",
+                            "person",
+                            "quiet",
+                            "kind",
+                            "override"),
+            "/api/holds",
+                    List.of("space", "resource", "kind", "date", "part", "startsAt", "endsAt", "person", "minutes"),
             "/api/presences", List.of("booking", "pass", "space", "part", "resource", "visitor", "personId", "at"),
             "/api/imports/uses", List.of("importId", "space", "uses"));
 

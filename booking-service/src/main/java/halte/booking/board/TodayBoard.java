@@ -33,7 +33,8 @@ class TodayBoard {
                     + " and e.person_id = b.person_id and e.local_date < b.local_date) as first_visit"
                     + " from booking b left join presence pr on pr.booking_id = b.id"
                     + " left join person p on p.person_id = b.person_id"
-                    + " where b.space_id = ? and b.local_date = ? order by b.starts_at, name, b.id";
+                    + " where b.space_id = ? and b.local_date = ?"
+                    + " and b.state not in ('HELD', 'REQUESTED', 'DECLINED', 'EXPIRED') order by b.starts_at, name, b.id";
     private static final String EVENTS = "select resource, starts_at, ends_at, title::text from room_use"
             + " where space_id = ? and state = 'CONFIRMED' and starts_at < ? and ends_at > ? order by starts_at";
 

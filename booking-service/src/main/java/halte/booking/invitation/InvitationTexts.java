@@ -11,6 +11,13 @@ record InvitationTexts(String subject, String summary, String description, Strin
 
     private static final Text BOOKED =
             Text.of("Réservé : %s, %s", "Geboekt: %s, %s", "Gebucht: %s, %s", "Booked: %s, %s");
+    private static final Text CHANGED =
+            Text.of("Modifié : %s, %s", "Gewijzigd: %s, %s", "Geändert: %s, %s", "Changed: %s, %s");
+    private static final Text CHANGED_BODY = Text.of(
+            "Votre réservation a changé, voici ce qui vaut maintenant : %s, %s, %s.",
+            "Uw boeking is gewijzigd, dit geldt nu: %s, %s, %s.",
+            "Ihre Buchung hat sich geändert, ab jetzt gilt: %s, %s, %s.",
+            "Your booking has changed, this is what counts now: %s, %s, %s.");
     private static final Text CANCELLED =
             Text.of("Annulé : %s, %s", "Geannuleerd: %s, %s", "Storniert: %s, %s", "Cancelled: %s, %s");
     private static final Text GREETING = Text.of("Bonjour%s,", "Dag%s,", "Guten Tag%s,", "Hello%s,");
@@ -35,10 +42,10 @@ record InvitationTexts(String subject, String summary, String description, Strin
         var language = booking.language();
         var when = when(booking);
         var link = publicUrl + "/me/bookings/" + booking.bookingId();
-        var body = (booking.cancelled() ? CANCELLED_BODY : BOOKED_BODY)
+        var body = (booking.cancelled() ? CANCELLED_BODY : booking.sequence() > 0 ? CHANGED_BODY : BOOKED_BODY)
                 .formatted(booking.spaceName(), booking.resourceName(), when)
                 .in(language);
-        var subject = (booking.cancelled() ? CANCELLED : BOOKED)
+        var subject = (booking.cancelled() ? CANCELLED : booking.sequence() > 0 ? CHANGED : BOOKED)
                 .formatted(booking.spaceName(), when)
                 .in(language);
         var pass = booking.cancelled() || booking.passCode() == null

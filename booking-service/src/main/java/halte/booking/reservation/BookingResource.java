@@ -135,7 +135,8 @@ class BookingResource {
     @Access(Audience.MEMBER)
     @Idempotent
     public RestResponse<BookingView> cancel(@RestPath UUID id, @Valid @Nullable Cancellation cancellation) {
-        cancelling.cancel(id, cancellation == null ? null : cancellation.reason(), caller);
+        boolean free = cancellation != null && Boolean.TRUE.equals(cancellation.free());
+        cancelling.cancel(id, cancellation == null ? null : cancellation.reason(), free, caller);
         return RestResponse.ok(list.one(id, caller));
     }
 
@@ -175,7 +176,10 @@ class BookingResource {
 
     record Extension(@NotNull Instant endsAt) {}
 
-    record Cancellation(@Nullable @Size(max = 500) String reason) {}
+    /** @param free staff only: nothing is charged, however late it is */
+    record Cancellation(
+            @Nullable @Size(max = 500) String reason,
+            @Nullable Boolean free) {}
 
     private static UUID key(@Nullable String header) {
         try {

@@ -52,6 +52,11 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
                 .firstResultOptional();
     }
 
+    /** Slots somebody keeps without having booked them. */
+    long heldBy(UUID personId, Instant now) {
+        return count("personId = ?1 and state = HELD and cause = 'HOLD' and heldUntil > ?2", personId, now);
+    }
+
     /** Confirmed bookings nobody came for in time, locked; those another replica works on are left to it. */
     List<UUID> lockNotCome(Instant now, int limit) {
         return locked(

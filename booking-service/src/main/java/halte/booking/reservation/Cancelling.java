@@ -48,10 +48,20 @@ public class Cancelling {
 
     @Transactional
     public Booking cancel(UUID id, @Nullable String reason, Caller caller) {
+        return cancel(id, reason, false, caller);
+    }
+
+    /** @param free staff only: nothing is charged, however late it is */
+    @Transactional
+    public Booking cancel(UUID id, @Nullable String reason, boolean free, Caller caller) {
         var booking = bookings.lockFor(id, caller);
-        giveUp(booking, false, reason);
-        if (!booking.personId().equals(caller.personId())) {
-            staff.record(caller.personId(), booking.space(), "cancel-for-other", booking.id(), reason);
+        if (free) {
+            caller.requireHost(booking.space(), booking.operator());
+        }
+        giveUp(booking, free, reason);
+        if (free || !booking.personId().equals(caller.personId())) {
+            var action = free ? "cancel-without-fee" : "cancel-for-other";
+            staff.record(caller.personId(), booking.space(), action, booking.id(), reason);
         }
         return booking;
     }

@@ -12,6 +12,13 @@ enum ReservationProblem implements ProblemType {
                     "De plek wordt niet meer vrijgehouden",
                     "Der Platz wird nicht mehr freigehalten",
                     "The place is no longer held")),
+    TOO_MANY_HOLDS(
+            422,
+            Text.of(
+                    "Trop de places gardées à la fois",
+                    "Te veel plekken tegelijk vrijgehouden",
+                    "Zu viele Plätze zugleich freigehalten",
+                    "Too many places held at once")),
     NOTHING_CHANGES(
             422,
             Text.of(

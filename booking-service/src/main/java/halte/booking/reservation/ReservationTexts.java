@@ -31,5 +31,11 @@ final class ReservationTexts {
             "Der Ort muss erst zustimmen. Stellen Sie eine Anfrage und sagen Sie dann diese Buchung ab.",
             "The space has to agree first. Make a request, then cancel this booking.");
 
+    static final Text HOLDS = Text.of(
+            "On garde au plus %s places à la fois. Confirmez-en une ou laissez-en une.",
+            "Er kunnen hoogstens %s plekken tegelijk worden vrijgehouden. Bevestig er een of geef er een op.",
+            "Höchstens %s Plätze lassen sich zugleich freihalten. Bestätigen Sie einen oder geben Sie einen auf.",
+            "At most %s places are held at once. Confirm one or let one go.");
+
     private ReservationTexts() {}
 }

@@ -70,6 +70,7 @@ class ChangeTest extends ServiceTest {
         assertThat(told("be.halte.booking.booking-changed.v1", "CHG")).isPositive();
         var mails = mailbox.getMailsSentTo(person.email());
         assertThat(mails).hasSize(1);
+        assertThat(mails.get(0).getSubject()).startsWith("Modifié : Place CHG");
         var calendar = Biweekly.parse(calendarOf(mails.get(0))).first();
         assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
         var event = calendar.getEvents().get(0);
@@ -179,6 +180,62 @@ class ChangeTest extends ServiceTest {
                                 + " and detail = 'Fuite au plafond'",
                         id))
                 .isOne();
+    }
+
+    @Test
+    void staffMayGiveEverythingBackHoweverLateItIs() {
+        // Given
+        var late = booked(Tokens.worker("Late"), "CHG-D01", "2026-12-10", "DAY");
+        clock.stopAt(Instant.parse("2026-12-10T06:30:00Z"));
+
+        // Then
+        as(Tokens.worker("Late"))
+                .body(Map.of("free", true))
+                .post("/api/bookings/" + late + "/cancellation")
+                .then()
+                .statusCode(403);
+        as(Tokens.host("CHG"))
+                .body(Map.of("free", true, "reason", "Tempête"))
+                .post("/api/bookings/" + late + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("cancelled.inTime", equalTo(true))
+                .body("cancelled.fee", nullValue());
+    }
+
+    @Test
+    void noNonsenseChangesAnything() {
+        // Given
+        var token = Tokens.worker("Mover Seven");
+        var id = booked(token, "CHG-D01", "2026-12-03", "DAY");
+        var junk = new Object[] {
+            -1,
+            "\0",
+            "x",
+            "x".repeat(100_000),
+            java.util.List.of(),
+            Map.of("a", 1),
+            true,
+            1e300,
+            "+999999999-12-31",
+            "+1000000000-12-31T23:59:59Z",
+            "1970-01-01T00:00:00Z"
+        };
+
+        // Then
+        for (var value : junk) {
+            for (var field : new String[] {"resource", "date", "part", "startsAt", "endsAt", "override", "color"}) {
+                assertThat(change(token, id, Map.of(field, value)).statusCode())
+                        .as(field + " %.30s", value)
+                        .isBetween(400, 499);
+            }
+            assertThat(as(token)
+                            .body(Map.of("endsAt", value))
+                            .post("/api/bookings/" + id + "/extension")
+                            .statusCode())
+                    .isBetween(400, 499);
+        }
+        as(token).get("/api/bookings/" + id).then().body("sequence", equalTo(0));
     }
 
     @Test

@@ -151,6 +151,19 @@ class HoldTest extends ServiceTest {
                 .body("heldUntil", equalTo("2026-11-23T09:00:00Z"));
     }
 
+    @Test
+    void nobodyKeepsMoreThanAFewPlacesAtOnce() {
+        for (int day = 7; day <= 11; day++) {
+            hold(Tokens.worker("Greedy"), "HLD-D07", "2026-12-%02d".formatted(day))
+                    .then()
+                    .statusCode(201);
+        }
+        hold(Tokens.worker("Greedy"), "HLD-D08", "2026-12-07")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/too-many-holds"));
+    }
+
     private static Response hold(String token, String resource, String date) {
         return as(token).body(wish(null, resource, date, "DAY")).post("/api/holds");
     }
