@@ -72,10 +72,18 @@ Deno.test("two drains at once send once", async () => {
 });
 
 Deno.test("only answers that a retry can change are kept", () => {
-  equal([200, 201, 400, 404, 409, 422].map(verdict), ["sent", "sent", "refused", "refused", "refused", "refused"]);
-  equal([401, 499, 429, 500, 503].map(verdict), ["sign-in", "sign-in", "later", "later", "later"]);
+  equal([200, 201, 400, 404, 409, 422].map((status) => verdict(status)), ["sent", "sent", "refused", "refused", "refused", "refused"]);
+  equal([401, 499, 429, 500, 503].map((status) => verdict(status)), ["sign-in", "sign-in", "later", "later", "later"]);
 });
 
 Deno.test("arrow keys go round the desks", () => {
   equal([step("ArrowRight", 2, 3), step("ArrowLeft", 0, 3), step("Home", 2, 3), step("End", 0, 3), step("x", 1, 3)], [0, 2, 0, 2, 1]);
+});
+
+Deno.test("a request that is still under way is tried again, not dropped", async () => {
+  const store = storeOf(intent("first", 1));
+  const answer = JSON.stringify({ type: "/problems/request-in-flight" });
+  const end = await drain(store, () => Promise.resolve(new Response(answer, { status: 409 })), () => 10, () => {});
+  equal(end, "later");
+  equal(store.left(), ["first"]);
 });

@@ -74,7 +74,12 @@ class BadInputTest extends ServiceTest {
                             "override"),
             "/api/holds",
                     List.of("space", "resource", "kind", "date", "part", "startsAt", "endsAt", "person", "minutes"),
-            "/api/presences", List.of("booking", "pass", "space", "part", "resource", "visitor", "personId", "at"),
+            "/api/presences",
+                    List.of("booking", "pass", "space", "code", "part", "resource", "visitor", "personId", "at"),
+            "/api/kiosk/presences", List.of("booking", "pass", "at"),
+            "/api/kiosk/departures", List.of("booking", "pass", "at"),
+            "/api/check-in-codes/renewals", List.of("space", "resource"),
+            "/api/spaces/BAD/footfall", List.of("date", "what"),
             "/api/imports/uses", List.of("importId", "space", "uses"));
 
     private final String insider = Tokens.person("Insider")

@@ -1,8 +1,8 @@
 import "./host.css";
 import { ask, follow, showAge, sparingly, swap } from "../shared/live.ts";
 
-const MOVING = ["board", "free", "rooms", "age"];
-const ALL = ["said", "acts", "board", "free", "walk-in", "rooms", "age"];
+const MOVING = ["requests", "board", "free", "rooms", "age"];
+const ALL = ["said", "acts", ...MOVING, "walk-in"];
 const live = document.querySelector<HTMLElement>("[data-live]");
 
 document.addEventListener("keydown", (event) => {

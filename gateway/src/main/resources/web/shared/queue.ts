@@ -22,7 +22,9 @@ export interface Store {
 }
 
 /** What to do with an answer: done, refused for good, or to be tried again later. */
-export function verdict(status: number): "sent" | "refused" | "later" | "sign-in" {
+export function verdict(status: number, type = ""): "sent" | "refused" | "later" | "sign-in" {
+  // The same request is still under way, from another page or an earlier try: its answer is worth waiting for.
+  if (status === 409 && type.endsWith("/request-in-flight")) return "later";
   if (status >= 200 && status < 300) return "sent";
   if (status === 401 || status === 499) return "sign-in";
   if (status === 409 || status === 429 || status === 408 || status >= 500) return status === 409 ? "refused" : "later";
@@ -53,9 +55,9 @@ async function drainOnce(store: Store, send: Send, now: () => number, tell: (out
     } catch {
       return "later";
     }
-    const word = verdict(response.status);
-    if (word === "later" || word === "sign-in") return word;
     const body = await response.json().catch(() => ({}));
+    const word = verdict(response.status, (body as { type?: string }).type);
+    if (word === "later" || word === "sign-in") return word;
     await store.remove(intent.key);
     tell(word === "sent" ? { kind: "sent", intent, answer: body } : { kind: "refused", intent, problem: body });
   }

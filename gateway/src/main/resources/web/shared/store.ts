@@ -1,10 +1,10 @@
 import type { Intent, Store } from "./queue.ts";
 
 /** The outbox on the device: IndexedDB, so that it survives a closed browser. */
-export function deviceStore(): Store {
+export function deviceStore(name = "halte"): Store {
   const open = () =>
     new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("halte", 1);
+      const request = indexedDB.open(name, 1);
       request.onupgradeneeded = () => request.result.createObjectStore("outbox", { keyPath: "key" });
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);

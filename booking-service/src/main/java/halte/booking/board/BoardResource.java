@@ -3,6 +3,7 @@ package halte.booking.board;
 import halte.booking.availability.Availability;
 import halte.booking.board.TodayBoard.FreeDesks;
 import halte.booking.board.TodayBoard.Line;
+import halte.booking.board.TodayBoard.OutOfUse;
 import halte.booking.board.TodayBoard.RoomLine;
 import halte.booking.hours.SensibleTime;
 import halte.booking.structure.Space;
@@ -89,6 +90,8 @@ class BoardResource {
                                 && ("CANCELLED".equals(line.state()) || "RELEASED".equals(line.state()))),
                 shown.free(),
                 rooms(shown),
+                shown.outOfUse(),
+                shown.requests(),
                 now);
     }
 
@@ -128,6 +131,8 @@ class BoardResource {
     /**
      * @param state of the space at this moment
      * @param cancelled also those nobody came for
+     * @param outOfUse what nobody can take at this moment
+     * @param requests bookings that wait for a decision of the host
      */
     record Today(
             String space,
@@ -145,5 +150,7 @@ class BoardResource {
             List<Line> cancelled,
             FreeDesks free,
             List<RoomLine> rooms,
+            List<OutOfUse> outOfUse,
+            int requests,
             Instant updatedAt) {}
 }

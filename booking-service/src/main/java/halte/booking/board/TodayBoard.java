@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ class TodayBoard {
                     + " and b.state not in ('HELD', 'REQUESTED', 'DECLINED', 'EXPIRED') order by b.starts_at, name, b.id";
     private static final String EVENTS = "select resource, starts_at, ends_at, title::text from room_use"
             + " where space_id = ? and state = 'CONFIRMED' and starts_at < ? and ends_at > ? order by starts_at";
+
+    private static final String OUT_OF_USE =
+            "select resource_id, kind, max(upper(during)) as until from occupation where space_id = ? and live"
+                    + " and kind in ('BLOCKER', 'ALLOCATION') and during @> ?::timestamptz"
+                    + " group by resource_id, kind order by resource_id";
+    private static final String REQUESTS =
+            "select count(*) as waiting from booking where space_id = ? and state = 'REQUESTED' and ends_at > ?";
 
     private final Database database;
     private final Structure structure;
@@ -88,7 +96,11 @@ class TodayBoard {
      */
     record FreeDesks(int now, int day, int total, List<String> resources) {}
 
-    record Board(List<Line> lines, List<RoomLine> events, FreeDesks free) {}
+    /** @param kind BLOCKED (out of order, closed) or ALLOCATED (somebody's own) */
+    record OutOfUse(String resource, Map<String, String> name, String kind, Instant until) {}
+
+    /** @param requests bookings that wait for a decision of the host */
+    record Board(List<Line> lines, List<RoomLine> events, FreeDesks free, List<OutOfUse> outOfUse, int requests) {}
 
     @Transactional
     public Board of(Space space, LocalDate date) {
@@ -102,7 +114,26 @@ class TodayBoard {
                 space.id(),
                 date.plusDays(1).atStartOfDay(zone).toInstant(),
                 date.atStartOfDay(zone).toInstant());
-        return new Board(lines, events, free(space, date, now));
+        return new Board(lines, events, free(space, date, now), outOfUse(space, now), requests(space, now));
+    }
+
+    private List<OutOfUse> outOfUse(Space space, Instant now) {
+        return database.list(OUT_OF_USE, this::outOfUse, space.id(), now).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<OutOfUse> outOfUse(Row row) throws SQLException {
+        var resource = structure.now().resource(row.number("resource_id"));
+        var kind = "ALLOCATION".equals(row.text("kind")) ? "ALLOCATED" : "BLOCKED";
+        return resource == null
+                ? Optional.empty()
+                : Optional.of(new OutOfUse(resource.resource(), resource.name(), kind, row.instant("until")));
+    }
+
+    private int requests(Space space, Instant now) {
+        return database.first(REQUESTS, row -> row.number("waiting"), space.id(), now)
+                .orElse(0);
     }
 
     private Line line(Row row, Space space, OpeningDay opening, Instant now) throws SQLException {

@@ -75,9 +75,14 @@ class ComingByCode {
         this.clock = clock;
     }
 
-    /** What was booked, in the words of a page. */
+    /** What was booked; {@code movable} when it is a desk, which may become another one. */
     record Expected(
-            UUID bookingId, String resource, Map<String, String> resourceName, Instant startsAt, Instant endsAt) {
+            UUID bookingId,
+            String resource,
+            Map<String, String> resourceName,
+            boolean movable,
+            Instant startsAt,
+            Instant endsAt) {
 
         static Expected of(Booking booking, Structure structure) {
             var resource = structure.now().findResource(booking.resource());
@@ -85,6 +90,7 @@ class ComingByCode {
                     booking.id(),
                     booking.resource(),
                     resource.map(Resource::name).orElse(Map.of()),
+                    resource.filter(Resource::isDesk).isPresent(),
                     booking.slot().startsAt(),
                     booking.slot().endsAt());
         }

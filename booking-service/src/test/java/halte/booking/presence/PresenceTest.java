@@ -406,6 +406,52 @@ class PresenceTest extends ServiceTest {
     }
 
     @Test
+    void theBoardSaysWhatIsOutOfUseAndHowManyRequestsWait() {
+        // Given
+        ASpace.called("PRQ").describe();
+        String asked =
+                book(Tokens.worker("Wout"), "PRQ-D01", "2026-11-25", "DAY").path("bookingId");
+        SystemScope.run(() -> {
+            database.update("update booking set state = 'REQUESTED', decide_until = ends_at where id = ?::uuid", asked);
+            database.update("insert into occupation (space_id, id, resource_id, during, kind)"
+                    + " select space_id, gen_random_uuid(), id, tstzrange('2026-11-23T07:00Z', '2026-11-23T12:00Z'),"
+                    + " 'BLOCKER' from resource where resource = 'PRQ-D02'");
+        });
+
+        // Then
+        as(Tokens.host("PRQ"))
+                .get("/api/spaces/PRQ/today")
+                .then()
+                .statusCode(200)
+                .body("requests", equalTo(1))
+                .body("outOfUse.resource", contains("PRQ-D02"))
+                .body("outOfUse.kind", contains("BLOCKED"))
+                .body("outOfUse.until", contains("2026-11-23T12:00:00Z"));
+    }
+
+    @Test
+    void theStayEndsAtTheCutOffTheSpaceChose() {
+        // Given
+        ASpace.called("PRR").set("dayCutOff", "01:00").describe();
+        String booking = book(Tokens.worker("Xena"), "PRR-D01", TODAY, "DAY").path("bookingId");
+        as(Tokens.worker("Xena"))
+                .body(Map.of("space", "PRR"))
+                .post("/api/presences")
+                .then()
+                .statusCode(201);
+
+        // When
+        clock.stopAt(Instant.parse("2026-11-24T00:00:01Z"));
+        dayEnd.run();
+
+        // Then
+        as(Tokens.worker("Xena"))
+                .get("/api/bookings/" + booking)
+                .then()
+                .body("presence.leftAt", equalTo("2026-11-23T16:30:00Z"));
+    }
+
+    @Test
     void whereABadgeOpensAtMidnightNobodyIsLateBeforePeopleUsuallyCome() {
         // Given
         ASpace.called("PRN")

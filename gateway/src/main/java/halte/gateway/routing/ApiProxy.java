@@ -2,6 +2,7 @@ package halte.gateway.routing;
 
 import halte.gateway.problem.GatewayProblem;
 import halte.gateway.problem.Problems;
+import halte.gateway.session.KioskCookie;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -76,9 +77,22 @@ class ApiProxy {
             problems.answer(context, GatewayProblem.NO_SUCH_ROUTE);
         } else if (isTooLarge(context)) {
             problems.answer(context, GatewayProblem.TOO_LARGE);
+        } else if (KioskCookie.isForKiosks(path)) {
+            forwardForKiosk(context, proxyOf(owner.get()));
         } else {
             identify(context, proxyOf(owner.get()));
         }
+    }
+
+    /** A tablet at the door is no person: its key goes along, a session that happens to be there does not. */
+    private void forwardForKiosk(RoutingContext context, HttpProxy proxy) {
+        var headers = context.request().headers();
+        var key = KioskCookie.keyOf(context.request());
+        headers.remove(HttpHeaders.AUTHORIZATION);
+        if (key != null && !headers.contains(KioskCookie.HEADER)) {
+            headers.set(KioskCookie.HEADER, key);
+        }
+        forward(context, proxy, null);
     }
 
     private HttpProxy proxyOf(ServiceName service) {

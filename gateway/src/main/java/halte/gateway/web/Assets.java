@@ -47,7 +47,12 @@ public class Assets {
 
     /** Everything the service worker keeps for pages without network. */
     List<String> shell() {
-        return Stream.of(bundle.style("base"), bundle.script("app"), bundle.style("app"))
+        return shell("app");
+    }
+
+    /** What the pages of one bundle are made of. */
+    public List<String> shell(String name) {
+        return Stream.of(bundle.style("base"), bundle.script(name), bundle.style(name))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toList());
     }

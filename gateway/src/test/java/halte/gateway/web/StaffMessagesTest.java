@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halte.gateway.web.host.HostMessages;
 import halte.gateway.web.house.HouseMessages;
+import halte.gateway.web.kiosk.DoorMessages;
 import halte.gateway.web.manager.ManagerMessages;
 import halte.gateway.web.plan.EditorMessages;
 import halte.gateway.web.plan.PlanMessages;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StaffMessagesTest {
 
     private static final Map<String, Class<?>> BUNDLES = Map.ofEntries(
+            Map.entry("door", DoorMessages.class),
             Map.entry("host", HostMessages.class),
             Map.entry("house", HouseMessages.class),
             Map.entry("floorplan", PlanMessages.class),
@@ -56,7 +58,10 @@ class StaffMessagesTest {
         "manager,en",
         "region,nl",
         "region,de",
-        "region,en"
+        "region,en",
+        "door,nl",
+        "door,de",
+        "door,en"
     })
     void everyTextIsThereInEveryLanguageWithTheSamePlaceholders(String bundle, String language) {
         // When

@@ -58,6 +58,8 @@ class HostDesk {
 
     TodayBoard board(SpaceAnswer space) {
         Asked<TodayAnswer> today = api.get(ApiPath.of("spaces", space.space(), "today"), TodayAnswer.class);
+        Asked<List<FootfallAnswer>> visits =
+                api.list(ApiPath.of("spaces", space.space(), "footfall"), FootfallAnswer.class);
         Asked<PlanAnswer> plan = api.get(ApiPath.of("spaces", space.space(), "plan"), PlanAnswer.class);
         Map<String, Asked<PriceAnswer>> prices = askPrices(space);
         Map<String, PriceAnswer> known = new HashMap<>();
@@ -68,8 +70,23 @@ class HostDesk {
                 known.put(part, price);
             }
         });
-        return new TodayBoard(space, answer, plan.part().content(), known, formats());
+        return new TodayBoard(space, answer, plan.part().content(), known, formats())
+                .counting(footfall(visits.part().content()));
     }
+
+    private static TodayView.Footfall footfall(@Nullable List<FootfallAnswer> visits) {
+        if (visits == null) {
+            return new TodayView.Footfall(false, 0, null, 0);
+        }
+        int total = visits.stream().mapToInt(FootfallAnswer::count).sum();
+        return visits.isEmpty()
+                ? new TodayView.Footfall(true, 0, null, 0)
+                : new TodayView.Footfall(
+                        true, total, visits.get(0).footfallId(), visits.get(0).count());
+    }
+
+    /** One count of visits at the door. */
+    record FootfallAnswer(String footfallId, int count) {}
 
     Formats formats() {
         return new Formats(page.locale(), ZoneId.of("Europe/Brussels"));

@@ -385,4 +385,55 @@ public interface HostMessages {
 
     @Message("Vérifiez le jour et les heures\u00A0: la fin doit suivre le début.")
     String checkTimes();
+
+    @Message("{#if n == 1}1 demande attend votre réponse{#else}{n} demandes attendent votre réponse{/if}")
+    String requestsWaiting(int n);
+
+    @Message("sans formule valable")
+    String withoutPlan();
+
+    @Message("Hors service ou réservé au long cours")
+    String outOfUse();
+
+    @Message("hors service jusqu’à {time}")
+    String blockedUntil(String time);
+
+    @Message("attribué, jusqu’à {time}")
+    String allocatedUntil(String time);
+
+    @Message("Visites sans poste")
+    String visits();
+
+    @Message("Comptées à part, jamais dans l’occupation.")
+    String visitsHint();
+
+    @Message("{n} aujourd’hui")
+    String visitsToday(int n);
+
+    @Message("Le compteur ne répond pas.")
+    String visitsMissing();
+
+    @Message("Combien")
+    String howMany();
+
+    @Message("Pour quoi")
+    String whatFor();
+
+    @Message("Visite")
+    String visitLook();
+
+    @Message("Activité")
+    String visitEvent();
+
+    @Message("Colis, impression")
+    String visitPickUp();
+
+    @Message("Autre")
+    String visitOther();
+
+    @Message("Compter")
+    String countVisits();
+
+    @Message("Retirer les {n} derniers")
+    String undoVisits(int n);
 }

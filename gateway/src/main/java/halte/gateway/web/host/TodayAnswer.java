@@ -20,6 +20,8 @@ record TodayAnswer(
         List<Row> cancelled,
         Free free,
         List<Room> rooms,
+        List<OutOfUse> outOfUse,
+        int requests,
         Instant updatedAt) {
 
     TodayAnswer {
@@ -28,6 +30,7 @@ record TodayAnswer(
         gone = orNone(gone);
         cancelled = orNone(cancelled);
         rooms = orNone(rooms);
+        outOfUse = orNone(outOfUse);
     }
 
     /** One person and one booking of the day. */
@@ -45,7 +48,11 @@ record TodayAnswer(
             @Nullable String state,
             boolean late,
             boolean firstVisit,
-            boolean walkIn) {}
+            boolean walkIn,
+            boolean withoutPlan) {}
+
+    /** @param kind BLOCKED or ALLOCATED */
+    record OutOfUse(String resource, @Nullable Wording name, String kind, Instant until) {}
 
     record Free(int now, int day, int total, List<String> resources) {
 

@@ -2,6 +2,8 @@ package halte.gateway.web.host;
 
 import halte.gateway.web.Wording;
 import halte.gateway.web.host.TodayAnswer.Row;
+import halte.gateway.web.host.TodayView.Footfall;
+import halte.gateway.web.host.TodayView.OutOfUse;
 import halte.gateway.web.host.TodayView.Person;
 import halte.gateway.web.host.TodayView.RoomLine;
 import halte.gateway.web.host.TodayView.Said;
@@ -28,6 +30,7 @@ final class TodayBoard {
     private final Formats formats;
     private String fresh = "";
     private @Nullable Said said;
+    private Footfall footfall = new Footfall(false, 0, null, 0);
     private String who = "";
     private @Nullable String complaint;
 
@@ -87,6 +90,25 @@ final class TodayBoard {
         return this;
     }
 
+    TodayBoard counting(Footfall visits) {
+        footfall = visits;
+        return this;
+    }
+
+    private List<OutOfUse> outOfUse() {
+        return today.outOfUse().stream()
+                .map(out -> new OutOfUse(
+                        out.name() == null ? deskName(out.resource()) : text(out.name()),
+                        "ALLOCATED".equals(out.kind()),
+                        until(out.until())))
+                .toList();
+    }
+
+    private String until(Instant end) {
+        boolean isToday = LocalDate.ofInstant(end, space.zone()).equals(today.date());
+        return isToday ? formats.clock(end) : formats.date(end);
+    }
+
     TodayView view() {
         List<RoomLine> rooms = rooms();
         return new TodayView(
@@ -114,6 +136,9 @@ final class TodayBoard {
                 walkIn(),
                 rooms,
                 (int) rooms.stream().filter(room -> !room.past()).count(),
+                outOfUse(),
+                today.requests(),
+                footfall,
                 said);
     }
 
@@ -138,6 +163,7 @@ final class TodayBoard {
                 row.late(),
                 row.firstVisit(),
                 row.walkIn(),
+                row.withoutPlan(),
                 "RELEASED".equals(row.state()),
                 !presence.isEmpty() && presence.equals(fresh));
     }

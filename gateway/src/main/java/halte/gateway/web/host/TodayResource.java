@@ -144,6 +144,26 @@ class TodayResource {
                 : refuseWalkIn(space, visitor.typed(), wordsOf(answer));
     }
 
+    /** Visits that are no presence, counted at the door. */
+    @POST
+    @Path("/{slug}/footfall")
+    public Response count(
+            @RestPath String slug,
+            @RestForm @Nullable Integer count,
+            @RestForm @Nullable String what,
+            @RestForm @Nullable String undo,
+            @RestForm @Nullable String key) {
+        SpaceAnswer space = desk.space(slug);
+        ApiPath visits = ApiPath.of("spaces", space.space(), "footfall");
+        Answer answer = undo != null && !undo.isEmpty()
+                ? api.delete(ApiPath.of("spaces", space.space(), "footfall", undo))
+                : api.post(
+                        visits,
+                        Map.of("count", count == null ? 0 : count, "what", what == null ? "VISIT" : what),
+                        keyFor(key, "footfall"));
+        return answer.isDone() ? pages.goTo("/host/" + space.slug()) : show(space, Said.refused(wordsOf(answer)));
+    }
+
     private Response arrive(SpaceAnswer space, Map<String, String> whom, @Nullable String key) {
         Answer answer = api.post(ApiPath.of("presences"), whom, keyFor(key, whom.toString()));
         return answer.isDone()

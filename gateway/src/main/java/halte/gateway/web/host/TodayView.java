@@ -29,6 +29,9 @@ record TodayView(
         WalkIn walkIn,
         List<RoomLine> rooms,
         int roomsLeft,
+        List<OutOfUse> outOfUse,
+        int requests,
+        Footfall footfall,
         @Nullable Said said) {
 
     /** @param fresh whether this row is what the host has just done */
@@ -44,8 +47,19 @@ record TodayView(
             boolean late,
             boolean firstVisit,
             boolean walkIn,
+            boolean withoutPlan,
             boolean released,
             boolean fresh) {}
+
+    /** @param until when it ends today or later, as a date and a time */
+    record OutOfUse(String name, boolean allocated, String until) {}
+
+    /**
+     * Visits counted today that are no presence.
+     *
+     * @param here false when they could not be asked
+     */
+    record Footfall(boolean here, int total, @Nullable String undo, int lastCount) {}
 
     record RoomLine(
             String from,

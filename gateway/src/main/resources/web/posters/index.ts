@@ -1,0 +1,3 @@
+import "./posters.css";
+
+document.getElementById("print")?.addEventListener("click", () => print());
