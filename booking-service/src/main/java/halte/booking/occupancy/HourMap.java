@@ -1,96 +1,120 @@
 package halte.booking.occupancy;
 
-import halte.booking.hours.Slot;
-import halte.booking.occupation.DayMasks;
-import halte.booking.occupation.TakenQuarters;
-import halte.booking.structure.Resource;
+import halte.booking.database.Database;
+import halte.booking.database.Row;
 import halte.booking.structure.Space;
-import halte.booking.structure.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Weekday by hour, from the day masks; only time in which a space was open counts. */
+/**
+ * Weekday by hour and weekday by half-day, booked beside observed. Hours still to come are booked but not observed;
+ * months of a space of which nothing was told are left out.
+ */
 @ApplicationScoped
 class HourMap {
 
-    private static final int HOURS = 24;
-    private static final int QUARTER_SECONDS = 900;
+    private static final String TOLD = " and (o.day > ? or exists (select 1 from occupancy_month m"
+            + " where m.space_id = o.space_id and m.month = date_trunc('month', o.day)::date and m.facts > 0))";
+    private static final String OF_HOURS = "select extract(isodow from o.day)::int as weekday, hour - 1 as hour,"
+            + " sum(open[hour]) as open, sum(booked[hour]) as booked,"
+            + " coalesce(sum(open[hour]) filter (where o.day < ? or (o.day = ? and hour - 1 < ?)), 0) as passed,"
+            + " coalesce(sum(observed[hour]) filter (where o.day < ? or (o.day = ? and hour - 1 < ?)), 0) as observed"
+            + " from occupancy_hours o cross join generate_series(1, 24) hour"
+            + " where o.space_id = any(?) and o.day between ? and ?" + TOLD
+            + " group by 1, 2 having sum(open[hour]) > 0 order by 1, 2";
+    private static final String OF_HALVES = "select extract(isodow from o.day)::int as weekday,"
+            + " sum(am_desks) as am_open, sum(am_booked) as am_booked, sum(am_came + am_unbooked) as am_observed,"
+            + " sum(pm_desks) as pm_open, sum(pm_booked) as pm_booked, sum(pm_came + pm_unbooked) as pm_observed"
+            + " from occupancy_day o where o.space_id = any(?) and o.day between ? and ?" + TOLD
+            + " group by 1 order by 1";
 
-    private final Structure structure;
-    private final DayMasks masks;
+    private final Database database;
+    private final Clock clock;
 
-    HourMap(Structure structure, DayMasks masks) {
-        this.structure = structure;
-        this.masks = masks;
+    HourMap(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
     }
 
-    /** @param occupancy null when nothing was ever open in that hour; such cells are left out */
-    record Cell(String weekday, int hour, @Nullable String occupancy) {}
+    /**
+     * Cells in which nothing was ever open are left out.
+     *
+     * @param observed null while it is still to come
+     * @param occupancy the observed one
+     */
+    record Cell(
+            String weekday,
+            int hour,
+            @Nullable String booked,
+            @Nullable String observed,
+            @Nullable String occupancy) {}
 
-    List<Cell> of(Collection<Space> spaces, LocalDate from, LocalDate to) {
-        var open = new long[7][HOURS];
-        var used = new long[7][HOURS];
-        for (var space : spaces) {
-            add(space, from, to, open, used);
-        }
-        var cells = new ArrayList<Cell>();
-        for (var day : DayOfWeek.values()) {
-            for (int hour = 0; hour < HOURS; hour++) {
-                long whole = open[day.ordinal()][hour];
-                if (whole > 0) {
-                    var name = day.name().substring(0, 3).toLowerCase(Locale.ROOT);
-                    cells.add(new Cell(name, hour, OccupancyView.ratio(used[day.ordinal()][hour], whole)));
-                }
-            }
-        }
+    record HalfCell(
+            String weekday,
+            String half,
+            int deskHalfDays,
+            @Nullable String booked,
+            @Nullable String observed) {}
+
+    List<Cell> hours(Collection<Space> spaces, LocalDate from, LocalDate to) {
+        var now = spaces.stream()
+                .findFirst()
+                .map(space -> clock.instant().atZone(space.hours().zone()))
+                .orElseGet(() -> clock.instant().atZone(ZoneOffset.UTC));
+        var today = now.toLocalDate();
+        int hour = now.getHour();
+        return database.list(
+                OF_HOURS, HourMap::cell, today, today, hour, today, today, hour, ids(spaces), from, to, today);
+    }
+
+    /** Past days only. */
+    List<HalfCell> halves(Collection<Space> spaces, LocalDate from, LocalDate to, LocalDate today) {
+        var cells = new ArrayList<HalfCell>();
+        database.list(
+                OF_HALVES,
+                row -> add(cells, row, "am") | add(cells, row, "pm"),
+                ids(spaces),
+                from,
+                to.isBefore(today) ? to : today,
+                today);
         return cells;
     }
 
-    private void add(Space space, LocalDate from, LocalDate to, long[][] open, long[][] used) {
-        var zone = space.hours().zone();
-        var taken = masks.of(
-                space.id(),
-                new Slot(
-                        from.atStartOfDay(zone).toInstant(),
-                        to.plusDays(1).atStartOfDay(zone).toInstant()));
-        for (var date = from; !date.isAfter(to); date = date.plusDays(1)) {
-            add(space, date, taken, open, used);
-        }
+    private static boolean add(List<HalfCell> cells, Row row, String half) throws SQLException {
+        int open = row.number(half + "_open");
+        return open > 0
+                && cells.add(new HalfCell(
+                        weekday(row),
+                        half.toUpperCase(Locale.ROOT),
+                        open,
+                        OccupancyView.ratio(row.big(half + "_booked"), open),
+                        OccupancyView.ratio(row.big(half + "_observed"), open)));
     }
 
-    private void add(Space space, LocalDate date, TakenQuarters taken, long[][] open, long[][] used) {
-        var opening = space.hours().on(date, structure.now().holidays());
-        if (space.hours().capacityOn(date, structure.now().holidays()).isEmpty()
-                || opening.opensAt().isEmpty()) {
-            return;
-        }
-        var desks = space.resources().stream()
-                .filter(desk -> desk.declared() && desk.isInServiceOn(date))
-                .toList();
-        var end = opening.closesAt().orElseThrow();
-        for (Instant at = opening.opensAt().get(); at.isBefore(end); at = at.plusSeconds(QUARTER_SECONDS)) {
-            ZonedDateTime local = at.atZone(space.hours().zone());
-            int day = local.getDayOfWeek().ordinal();
-            open[day][local.getHour()] += desks.size();
-            used[day][local.getHour()] += count(desks, taken, at);
-        }
+    private static Cell cell(Row row) throws SQLException {
+        var observed = OccupancyView.ratio(row.big("observed"), row.big("passed"));
+        return new Cell(
+                weekday(row),
+                row.number("hour"),
+                OccupancyView.ratio(row.big("booked"), row.big("open")),
+                observed,
+                observed);
     }
 
-    private static int count(List<Resource> desks, TakenQuarters taken, Instant at) {
-        int count = 0;
-        for (var desk : desks) {
-            if (taken.isTakenAt(desk.id(), at)) {
-                count++;
-            }
-        }
-        return count;
+    private static String weekday(Row row) throws SQLException {
+        return DayOfWeek.of(row.number("weekday")).name().substring(0, 3).toLowerCase(Locale.ROOT);
+    }
+
+    private static Object ids(Collection<Space> spaces) {
+        return Database.array("int4", spaces.stream().map(Space::id).toList());
     }
 }

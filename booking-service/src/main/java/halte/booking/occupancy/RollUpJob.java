@@ -13,10 +13,12 @@ import jakarta.enterprise.event.Observes;
 public class RollUpJob {
 
     private final RollUp rollUp;
+    private final WorkerCounts workers;
     private final Capacity capacity;
 
-    RollUpJob(RollUp rollUp, Capacity capacity, MeterRegistry metrics) {
+    RollUpJob(RollUp rollUp, WorkerCounts workers, Capacity capacity, MeterRegistry metrics) {
         this.rollUp = rollUp;
+        this.workers = workers;
         this.capacity = capacity;
         metrics.gauge("occupancy_changes_waiting", rollUp, RollUp::waiting);
     }
@@ -25,6 +27,16 @@ public class RollUpJob {
     public void follow() {
         SystemScope.run(() -> {
             while (rollUp.step() > 0) {
+                // Until nothing waits.
+            }
+        });
+    }
+
+    /** Counting each person once over a whole network takes longer, and nobody waits for it. */
+    @Scheduled(every = "20s", identity = "count-workers", concurrentExecution = ConcurrentExecution.SKIP)
+    public void countWidely() {
+        SystemScope.run(() -> {
+            while (workers.countWidely() > 0) {
                 // Until nothing waits.
             }
         });
@@ -43,5 +55,6 @@ public class RollUpJob {
     public void rebuild() {
         SystemScope.run(rollUp::startFromZero);
         follow();
+        countWidely();
     }
 }

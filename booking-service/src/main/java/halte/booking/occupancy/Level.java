@@ -1,0 +1,8 @@
+package halte.booking.occupancy;
+
+/** How large a place is. */
+enum Level {
+    SPACE,
+    PROVINCE,
+    NETWORK
+}
