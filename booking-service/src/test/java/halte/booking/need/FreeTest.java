@@ -201,6 +201,50 @@ class FreeTest extends ServiceTest {
         given().get("/api/free/NDA-NIX").then().statusCode(404);
     }
 
+    @Test
+    void noJunkBreaksAnything() {
+        spaces();
+        var paths = Map.of(
+                "/api/free",
+                List.of(
+                        "date", "part", "from", "to", "minutes", "kind", "near", "place", "amenities", "capacity",
+                        "stepFree", "hosted", "space", "limit", "offers"),
+                "/api/free/NDA-R01",
+                List.of("date"),
+                "/api/free/NDA-R01/days",
+                List.of("from", "days"));
+        for (var path : paths.entrySet()) {
+            for (var name : path.getValue()) {
+                for (var junk : List.of("%00", "-1", "9".repeat(20), "%2B999999999-12-31", "NaN,NaN", "1e999,0", "x".repeat(5000), "%F0%9F%AA%91")) {
+                    assertThat(given().urlEncodingEnabled(false)
+                                    .get(path.getKey() + "?" + name + "=" + junk)
+                                    .statusCode())
+                            .as("%s?%s=%.30s", path.getKey(), name, junk)
+                            .isLessThan(500);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCombinedRoomIsFreeOnlyWhileItsPartsAre() {
+        // Given
+        ASpace.called("NDC").withRoom("R01").withRoom("R02").with("R03", "ROOM", Map.of("combines", List.of("NDC-R01", "NDC-R02")))
+                .describe();
+        bookSlot("NDC-R02", "2026-12-03", 600, 660).then().statusCode(201);
+
+        // When
+        var at = free("date", "2026-12-03", "from", "10:00", "to", "11:00", "kind", "ROOM", "space", "NDC", "offers", 9);
+        List<?> items = (List<?>) at.get("items");
+
+        // Then
+        var names = new ArrayList<String>();
+        for (var offer : (List<?>) ((Map<?, ?>) items.get(0)).get("offers")) {
+            names.add(String.valueOf(((Map<?, ?>) offer).get("resource")));
+        }
+        assertThat(names).containsExactly("NDC-R01");
+    }
+
     private void bookSomething(Random random, LocalDate date) {
         var kind = List.of("D0" + (1 + random.nextInt(3)), "R01", "B01").get(random.nextInt(3));
         var space = SPACES.get(random.nextInt(2));
