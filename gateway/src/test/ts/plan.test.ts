@@ -2,6 +2,7 @@ import { addWalls, align, check, grow, move, newThing, nextCode, nudge, place, r
 import { freePlace, overlaps, resize, turn, wallPoint } from "../../main/resources/web/plan/geometry.ts";
 import { History } from "../../main/resources/web/plan/history.ts";
 import { difference, mergeHouse } from "../../main/resources/web/plan/merge.ts";
+import { save, settled } from "../../main/resources/web/plan/server.ts";
 import { body, type Floor, type House, isSame, numberOf, read, unplaced } from "../../main/resources/web/plan/model.ts";
 
 function equal(actual: unknown, expected: unknown): void {
@@ -85,6 +86,8 @@ Deno.test("a new thing takes the number after the highest", () => {
 });
 
 Deno.test("a row numbers itself, names itself and stops at the edge", () => {
+  const [over] = row(house(), "rdc", "CHI-D01", 1, "right", 4);
+  equal(at(floor(over), "CHI-D04"), [492, 112]);
   const [now, made] = row(house(), "rdc", "CHI-D02", 9, "right", 4);
   equal(made, ["CHI-D04", "CHI-D05", "CHI-D06", "CHI-D07", "CHI-D08"]);
   equal(now.things.at(-1)!.name, { fr: "Bureau 8" });
@@ -153,4 +156,30 @@ Deno.test("two people's changes are joined; where both moved one desk mine count
   equal([at(joined, "CHI-D01"), at(joined, "CHI-D02"), joined.version, joined.walls.length], [[0, 112], [700, 112], 5, 0]);
   equal(difference(floor(base), floor(theirs)), { moved: 2, added: 0, removed: 0, walls: true });
   equal(isSame(floor(base), { ...floor(base), version: 9 }), true);
+});
+
+Deno.test("a save makes new things first, sends each changed floor once and stops at somebody else's version", async () => {
+  const asked: string[] = [];
+  const answers = (conflict: boolean) => (url: string, init: RequestInit) => {
+    asked.push(`${init.method} ${url}`);
+    const reply = init.method === "POST"
+      ? new Response('{"resource":"CHI-D09"}', { status: 201 })
+      : conflict
+      ? new Response('{"savedBy":"Marie"}', { status: 409 })
+      : new Response('{"version":5}');
+    return Promise.resolve(reply);
+  };
+  const [now] = row(house(), "rdc", "CHI-D02", 1, "right", 4);
+  const done = await save(house(), now, answers(false));
+  equal(asked, ["POST /api/spaces/CHI/resources", "PUT /api/spaces/CHI/floor-plans/rdc"]);
+  const after = settled(now, done);
+  equal([after.floors[0].version, after.floors[0].items.at(-1)!.resource, after.things.at(-1)!.isNew], [5, "CHI-D09", false]);
+  equal((await save(house(), now, answers(true))).conflict, { savedBy: "Marie" });
+  equal(await save(house(), house(), () => Promise.reject(new Error("nothing changed"))).then((each) => each.refusal), null);
+});
+
+Deno.test("a network that is gone is no answer, and nothing is thought saved", async () => {
+  const [now] = row(house(), "rdc", "CHI-D02", 1, "right", 4);
+  const lost = await save(house(), now, () => Promise.reject(new TypeError("offline")));
+  equal([lost.refusal?.status, settled(now, lost).things.at(-1)!.isNew], [0, true]);
 });

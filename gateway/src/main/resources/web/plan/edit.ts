@@ -173,15 +173,15 @@ function renumbered(like: Thing, number: string): Wording {
   );
 }
 
-/** More of the same in a line: new things with the next numbers, each behind the last. Stops at the edge of the floor. */
+/** More of the same in a line: new things with the next numbers, each behind the last, over what already stands there. Stops at the edge of the floor. */
 export function row(house: House, floorId: string, resource: string, count: number, toward: "right" | "down", gap: number): [House, string[]] {
   let now = house;
   const made: string[] = [];
   const like = house.things.find((thing) => thing.resource === resource);
   let last = floorOf(house, floorId).items.find((item) => item.resource === resource);
   for (let n = 0; like && last && n < count; n++) {
-    const next: Item = toward === "right" ? { ...last, x: last.x + last.w + gap } : { ...last, y: last.y + last.h + gap };
     const floor = floorOf(now, floorId);
+    const next = behind(last, toward, gap, floor.items.filter((each) => !standsAsRoom(kindOf(now, each.resource))));
     if (next.x + next.w > floor.width || next.y + next.h > floor.height) break;
     const thing = newThing(now, like.kind, {}, like);
     const item = { ...next, resource: thing.resource };
@@ -190,6 +190,17 @@ export function row(house: House, floorId: string, resource: string, count: numb
     last = item;
   }
   return [now, made];
+}
+
+function behind(last: Item, toward: "right" | "down", gap: number, taken: readonly Item[]): Item {
+  let next = last;
+  do next = toward === "right" ? { ...next, x: next.x + next.w + gap } : { ...next, y: next.y + next.h + gap };
+  while (taken.some((each) => overlaps(each, next)));
+  return next;
+}
+
+function kindOf(house: House, resource: string): string {
+  return house.things.find((thing) => thing.resource === resource)?.kind ?? "";
 }
 
 /** Forgets new things that stand nowhere: taken off the plan before they were ever saved. */

@@ -216,6 +216,7 @@ export class PlanEditor extends HTMLElement {
     const [next, made] = edit.row(this.history.present, this.floorId, item.resource, howMany, toward, gap);
     this.marked = new Set(made.length > 0 ? made : [item.resource]);
     this.changeHouse(() => next);
+    if (made.length > 0) this.focusOn(made[0]);
     this.tell(made.length === 0 ? say("noRoom") : count("rowMade", made.length, made.map((each) => this.name(each)).join(", ")));
   }
 

@@ -29,7 +29,7 @@ function messages(editor: PlanEditor): unknown {
       removed ? count("theyRemoved", removed) : "",
       walls ? say("theyWalls") : "",
     ].filter(Boolean);
-    const when = conflict.when ? new Date(conflict.when).toLocaleTimeString(editor.language, { hour: "2-digit", minute: "2-digit" }) : "";
+    const when = conflict.when ? clock(new Date(conflict.when), editor.language) : "";
     return html`<div class="errors" role="alert" data-message tabindex="-1"><h2>${when ? say("conflictAt", conflict.who, when) : say("conflict", conflict.who)}</h2>
       <p>${parts.length > 0 ? say("conflictChanges", parts.join(", ")) : say("conflictOther")} ${say("conflictKept")}</p>
       <p class="choices"><button class="btn small" type="button" @click=${() => editor.join()}>${say("join")}</button>
@@ -37,6 +37,12 @@ function messages(editor: PlanEditor): unknown {
   }
   if (!editor.message) return nothing;
   return html`<p class="say ${editor.message.bad ? "bad" : ""}" role="${editor.message.bad ? "alert" : "status"}" data-message tabindex="-1">${editor.message.text}</p>`;
+}
+
+/** 10 h 42 in French, 10:42 elsewhere. */
+function clock(moment: Date, language: string): string {
+  const text = moment.toLocaleTimeString("de-BE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Brussels" });
+  return language === "fr" ? text.replace(/^0/, "").replace(":", "\u00a0h\u00a0") : text;
 }
 
 function floors(editor: PlanEditor): TemplateResult {

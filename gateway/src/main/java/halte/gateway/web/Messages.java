@@ -322,6 +322,18 @@ public interface Messages {
     @Message("{name}, occupé")
     String desk_taken(String name);
 
+    @Message("{name}, {state}")
+    String desk_in_state(String name, String state);
+
+    @Message("hors service")
+    String desk_out_of_order();
+
+    @Message("hors service\u00A0: {reason}")
+    String desk_out_of_order_because(String reason);
+
+    @Message("attribué")
+    String desk_allocated();
+
     @Message("Une autre personne sera là ce jour-là.")
     String companion_one();
 

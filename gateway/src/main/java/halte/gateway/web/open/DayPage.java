@@ -50,7 +50,7 @@ class DayPage {
         var hours = DayHours.of(answers, choice);
         var plan = answers.plan().or(new PlanAnswer(null, null));
         var chosen = DayDesks.proposed(choice, answers);
-        var desks = DayDesks.list(plan, answers.freeDesks(), chosen, page.language());
+        var desks = DayDesks.list(plan, answers, choice, chosen, texts, page.language());
         var days = answers.days().or(List.of());
         return new DayView(
                 answers.space().space(),

@@ -43,7 +43,15 @@ record DayView(
     /** Journée, matin, après-midi. */
     record PartChoice(String part, String name, String hours, String href, boolean isChosen) {}
 
-    record DeskChoice(String resource, String number, String name, String facts, boolean isFree, boolean isChosen) {}
+    /** @param state what it is instead of free: taken, out of order and why, given to somebody; empty when free */
+    record DeskChoice(
+            String resource,
+            String number,
+            String name,
+            String facts,
+            String state,
+            boolean isFree,
+            boolean isChosen) {}
 
     /**
      * What is used or paid, said before confirming.
