@@ -7,6 +7,7 @@ import halte.booking.occupation.DayMasks;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
+import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,12 +28,14 @@ class Alternatives {
     private static final long DAY = 86_400;
 
     private final Structure structure;
+    private final Rules rules;
     private final Availability availability;
     private final Candidates candidates;
     private final DayMasks masks;
 
-    Alternatives(Structure structure, Availability availability, Candidates candidates, DayMasks masks) {
+    Alternatives(Structure structure, Rules rules, Availability availability, Candidates candidates, DayMasks masks) {
         this.structure = structure;
+        this.rules = rules;
         this.availability = availability;
         this.candidates = candidates;
         this.masks = masks;
@@ -83,6 +86,28 @@ class Alternatives {
                         asked.isDesk() ? "OTHER_DESK" : "OTHER_ROOM", wish.space(), resource, wish.slot()));
     }
 
+    /** What is offered can be booked: the rules are asked as they will be then. */
+    private boolean isAllowed(Wish wish, Space space, Resource resource, Slot slot) {
+        var asked = wish.asked();
+        var date = wish.part() == null ? null : space.hours().dateOf(slot.startsAt());
+        try {
+            rules.judge(new Want(
+                    space,
+                    resource,
+                    null,
+                    date,
+                    wish.part(),
+                    date == null ? slot : null,
+                    asked.personId(),
+                    asked.onTheSpot(),
+                    asked.exceptBookingId(),
+                    null));
+            return true;
+        } catch (Refusal notAllowed) {
+            return false;
+        }
+    }
+
     private Stream<Resource> sameKind(Space space, Resource asked, Wish wish) {
         return space.resources().stream()
                 .filter(resource -> resource.kind().equals(asked.kind()) && resource.isBookableOn(wish.date()))
@@ -106,6 +131,7 @@ class Alternatives {
                 .flatMap(slot -> same.stream()
                         .filter(resource ->
                                 candidates.isFree(resource, wish.terms().around(slot), taken))
+                        .filter(resource -> isAllowed(wish, wish.space(), resource, slot))
                         .map(resource -> Alternative.of("LATER", wish.space(), resource, slot)))
                 .findFirst();
     }
@@ -177,6 +203,7 @@ class Alternatives {
         var taken = masks.of(space.id(), occupied);
         return sameKind(space, asked, wish)
                 .filter(resource -> candidates.isFree(resource, occupied, taken))
+                .filter(resource -> isAllowed(wish, space, resource, slot))
                 .findFirst()
                 .map(resource -> Alternative.of("NEAREST_SPACE", space, resource, slot));
     }

@@ -2,6 +2,7 @@ package halte.booking.reservation;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import halte.booking.database.Database;
 import halte.booking.invitation.Invitations;
 import halte.booking.people.StaffActions;
 import halte.booking.structure.Resource;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Changing {
 
     private final Bookings bookings;
+    private final Database database;
     private final ChangedIntent changed;
     private final Judging judging;
     private final Moving moving;
@@ -37,6 +39,7 @@ public class Changing {
 
     Changing(
             Bookings bookings,
+            Database database,
             ChangedIntent changed,
             Judging judging,
             Moving moving,
@@ -46,6 +49,7 @@ public class Changing {
             StaffActions staff,
             Clock clock) {
         this.bookings = bookings;
+        this.database = database;
         this.changed = changed;
         this.judging = judging;
         this.moving = moving;
@@ -72,16 +76,21 @@ public class Changing {
     }
 
     /**
-     * The same in the transaction of a feature that checked who asks.
+     * The same in the transaction of a feature that checked who asks: a series moves its dates one by one, in the order
+     * of time.
      *
-     * @return why it was not possible; then the transaction must not be committed, for the old slot was let go in it
+     * @return why it was not possible; the old slot is kept then, and the transaction goes on
      */
     @Transactional(value = MANDATORY, dontRollbackOn = Refusal.class)
     public Optional<Refusal> changeOwn(UUID id, Change change) {
+        var booking = bookings.lock(id);
+        database.update("savepoint before_move");
         try {
-            move(bookings.lock(id), change, null);
+            move(booking, change, null);
+            database.update("release savepoint before_move");
             return Optional.empty();
         } catch (Refusal refusal) {
+            database.update("rollback to savepoint before_move");
             return Optional.of(refusal);
         }
     }

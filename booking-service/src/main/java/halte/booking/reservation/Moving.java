@@ -41,7 +41,7 @@ class Moving {
     }
 
     /** @throws Refusal SLOT_TAKEN with alternatives */
-    @Transactional(MANDATORY)
+    @Transactional(value = MANDATORY, dontRollbackOn = Refusal.class)
     Resource move(Booking booking, Wish wish) {
         occupations.letGo(booking.spaceId(), booking.id());
         var ours = take(booking, wish, wish.candidates(), wish.occupied());
