@@ -1,5 +1,6 @@
 package halte.booking.availability;
 
+import halte.booking.blocking.OutOfUse;
 import halte.booking.hours.ClosureAudience;
 import halte.booking.hours.OpeningDay;
 import halte.booking.hours.OpeningState;
@@ -28,11 +29,13 @@ public class Availability {
 
     private final Structure structure;
     private final DayMasks masks;
+    private final OutOfUse outOfUse;
     private final Clock clock;
 
-    Availability(Structure structure, DayMasks masks, Clock clock) {
+    Availability(Structure structure, DayMasks masks, OutOfUse outOfUse, Clock clock) {
         this.structure = structure;
         this.masks = masks;
+        this.outOfUse = outOfUse;
         this.clock = clock;
     }
 
@@ -63,7 +66,34 @@ public class Availability {
         }
     }
 
-    public record Free(String resource, String kind, boolean free) {}
+    /**
+     * A resource in a slot, as plan and list show it.
+     *
+     * @param state FREE, TAKEN, BLOCKED or ALLOCATED
+     * @param reason why it is blocked, by language
+     * @param outOfOrder null unless it is blocked
+     */
+    public record Free(
+            String resource,
+            String kind,
+            boolean free,
+            String state,
+            @Nullable Map<String, String> reason,
+            @Nullable OutOfOrder outOfOrder) {
+
+        static Free of(Resource resource, boolean free, OutOfUse.@Nullable State state) {
+            var code = resource.resource();
+            var kind = resource.kind();
+            if (free || state == null) {
+                return new Free(code, kind, free, free ? "FREE" : "TAKEN", null, null);
+            }
+            var why = state.isBlocked() ? new OutOfOrder(state.reason(), state.until()) : null;
+            return new Free(code, kind, false, state.kind(), state.reason(), why);
+        }
+    }
+
+    public record OutOfOrder(
+            @Nullable Map<String, String> reason, @Nullable Instant until) {}
 
     public OpeningDay opening(Space space, LocalDate date) {
         return space.hours().on(date, structure.now().holidays());
@@ -121,9 +151,14 @@ public class Availability {
     /** Every resource of the space with whether it is free in the slot, its buffer included. */
     public List<Free> resources(Space space, Slot slot, LocalDate date) {
         var taken = masks.of(space.id(), slot.longerBy(60));
+        var states = outOfUse.in(space, slot);
+        var now = structure.now();
         return space.resources().stream()
                 .filter(resource -> resource.isBookableOn(date))
-                .map(resource -> new Free(resource.resource(), resource.kind(), isFree(space, resource, slot, taken)))
+                .map(resource -> Free.of(
+                        resource,
+                        isFree(space, resource, slot, taken),
+                        OutOfUse.of(resource, states, now).orElse(null)))
                 .toList();
     }
 

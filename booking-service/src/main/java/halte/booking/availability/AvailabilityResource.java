@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -137,12 +138,17 @@ class AvailabilityResource {
                     slot == null ? null : slot.startsAt(),
                     slot == null ? null : slot.endsAt(),
                     state,
-                    resources.stream()
-                            .filter(resource ->
-                                    resource.free() && resource.kind().equals(Resource.DESK))
-                            .count(),
+                    freeDesks(space, date, resources),
                     space.desksOn(date).size(),
                     resources);
+        }
+
+        /** Labels for desks and tables made of desks are not counted beside their desks. */
+        private static long freeDesks(Space space, LocalDate date, List<Free> resources) {
+            var desks = space.desksOn(date).stream().map(Resource::resource).collect(Collectors.toSet());
+            return resources.stream()
+                    .filter(resource -> resource.free() && desks.contains(resource.resource()))
+                    .count();
         }
     }
 }

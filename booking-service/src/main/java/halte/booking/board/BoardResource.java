@@ -1,11 +1,13 @@
 package halte.booking.board;
 
+import halte.booking.allocation.Allocations;
 import halte.booking.availability.Availability;
 import halte.booking.board.TodayBoard.FreeDesks;
 import halte.booking.board.TodayBoard.Line;
 import halte.booking.board.TodayBoard.OutOfUse;
 import halte.booking.board.TodayBoard.RoomLine;
 import halte.booking.hours.SensibleTime;
+import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.identity.Access;
@@ -25,7 +27,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,6 +47,7 @@ class BoardResource {
     private final PeopleSeen people;
     private final Structure structure;
     private final Availability availability;
+    private final Allocations allocations;
     private final Caller caller;
     private final Clock clock;
 
@@ -51,12 +56,14 @@ class BoardResource {
             PeopleSeen people,
             Structure structure,
             Availability availability,
+            Allocations allocations,
             Caller caller,
             Clock clock) {
         this.board = board;
         this.people = people;
         this.structure = structure;
         this.availability = availability;
+        this.allocations = allocations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -92,7 +99,17 @@ class BoardResource {
                 rooms(shown),
                 shown.outOfUse(),
                 shown.requests(),
+                allocations.on(hosted, day).stream().map(this::allocated).toList(),
                 now);
+    }
+
+    private AllocatedLine allocated(Allocations.Held held) {
+        var name = structure
+                .now()
+                .findResource(held.resource())
+                .map(Resource::name)
+                .orElse(Map.of());
+        return new AllocatedLine(held.allocationId(), held.resource(), name, held.personId(), held.name(), true);
     }
 
     @GET
@@ -152,5 +169,19 @@ class BoardResource {
             List<RoomLine> rooms,
             List<OutOfUse> outOfUse,
             int requests,
+            List<AllocatedLine> allocated,
             Instant updatedAt) {}
+
+    /**
+     * A desk or office that is somebody's for long, and they have not said that they are away.
+     *
+     * @param allocated always true: said so that the line can stand beside bookings
+     */
+    record AllocatedLine(
+            UUID allocationId,
+            String resource,
+            Map<String, String> resourceName,
+            UUID personId,
+            String name,
+            boolean allocated) {}
 }

@@ -28,10 +28,17 @@ class Directory {
     private final LiveOccupancy live;
     private final OperatorNames operators;
     private final Availability availability;
+    private final Moment moment;
     private final Clock clock;
 
     Directory(
-            Structure structure, LiveOccupancy live, OperatorNames operators, Availability availability, Clock clock) {
+            Structure structure,
+            LiveOccupancy live,
+            OperatorNames operators,
+            Availability availability,
+            Moment moment,
+            Clock clock) {
+        this.moment = moment;
         this.structure = structure;
         this.live = live;
         this.operators = operators;
@@ -57,7 +64,7 @@ class Directory {
 
     SpaceDetail detail(Space space) {
         var one = live.of(List.of(space)).get(0);
-        return SpaceDetail.of(summary(one, null, null, operators.all()), space);
+        return SpaceDetail.of(summary(one, null, null, operators.all()), space, moment.in(space));
     }
 
     private SpaceSummary summary(

@@ -1,6 +1,5 @@
 package halte.booking.directory;
 
-import halte.booking.directory.SpaceViews.Plan;
 import halte.booking.directory.SpaceViews.SpaceDetail;
 import halte.booking.directory.SpaceViews.SpaceSummary;
 import halte.booking.hours.SensibleTime;
@@ -41,10 +40,13 @@ class SpaceResource {
     private final Directory directory;
     private final Companions companions;
     private final OperatorNames operators;
+    private final Moment moment;
     private final Structure structure;
 
-    SpaceResource(Directory directory, Companions companions, OperatorNames operators, Structure structure) {
+    SpaceResource(
+            Directory directory, Companions companions, OperatorNames operators, Moment moment, Structure structure) {
         this.directory = directory;
+        this.moment = moment;
         this.companions = companions;
         this.operators = operators;
         this.structure = structure;
@@ -76,8 +78,8 @@ class SpaceResource {
     @GET
     @Path("/spaces/{space}/plan")
     @Access(Audience.PUBLIC)
-    public Plan plan(@RestPath String space) {
-        return Plan.of(structure.now().space(space));
+    public PlanView plan(@RestPath String space) {
+        return moment.plan(structure.now().space(space));
     }
 
     /** How many people are expected that day; never who. */

@@ -1,22 +1,24 @@
 package halte.booking.directory;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.JsonNode;
+import halte.booking.blocking.OutOfUse;
 import halte.booking.hours.OpeningDay;
 import halte.booking.hours.Segment;
 import halte.booking.occupancy.LiveOccupancy.Live;
 import halte.booking.structure.OperatorNames.OperatorName;
 import halte.booking.structure.Resource;
-import halte.booking.structure.ResourceDescription;
 import halte.booking.structure.Space;
 import halte.booking.structure.SpaceDescription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A space as the directory shows it, short and long. */
@@ -123,7 +125,17 @@ final class SpaceViews {
         }
     }
 
-    record Room(String resource, String kind, Map<String, String> name, int capacity, List<String> amenities) {}
+    /** @param outOfOrder why it cannot be used at this moment; null when it can */
+    record Room(
+            String resource,
+            String kind,
+            Map<String, String> name,
+            int capacity,
+            List<String> amenities,
+            @Nullable OutOfOrder outOfOrder) {}
+
+    record OutOfOrder(
+            @Nullable Map<String, String> reason, @Nullable Instant until) {}
 
     record SpaceDetail(
             @JsonUnwrapped SpaceSummary summary,
@@ -134,7 +146,7 @@ final class SpaceViews {
             SpaceDescription.@Nullable Connectivity connectivity,
             List<Room> rooms) {
 
-        static SpaceDetail of(SpaceSummary summary, Space space) {
+        static SpaceDetail of(SpaceSummary summary, Space space, Function<Resource, Optional<OutOfUse.State>> state) {
             var described = space.description();
             return new SpaceDetail(
                     summary,
@@ -145,57 +157,21 @@ final class SpaceViews {
                     described.connectivity(),
                     space.resources().stream()
                             .filter(resource -> ROOMS.contains(resource.kind()) && resource.retiredOn() == null)
-                            .map(SpaceViews::room)
+                            .map(resource -> room(resource, state.apply(resource)))
                             .toList());
         }
     }
 
-    private static Room room(Resource resource) {
+    private static Room room(Resource resource, Optional<OutOfUse.State> state) {
         var described = resource.description();
         return new Room(
-                resource.resource(), resource.kind(), described.name(), described.capacity(), described.amenities());
-    }
-
-    /** A resource on the plan, and in the list that says the same. */
-    record PlannedResource(
-            String resource,
-            String kind,
-            Map<String, String> name,
-            int capacity,
-            List<String> amenities,
-            @Nullable String use,
-            @Nullable String zone,
-            ResourceDescription.@Nullable Place place,
-            boolean declared,
-            ResourceDescription.@Nullable Season season,
-            @Nullable String requiresTraining) {}
-
-    record Plan(String space, List<JsonNode> floorPlans, List<PlannedResource> resources) {
-
-        static Plan of(Space space) {
-            return new Plan(
-                    space.space(),
-                    space.description().floorPlans(),
-                    space.resources().stream()
-                            .filter(resource -> resource.retiredOn() == null)
-                            .map(Plan::planned)
-                            .toList());
-        }
-
-        private static PlannedResource planned(Resource resource) {
-            var described = resource.description();
-            return new PlannedResource(
-                    resource.resource(),
-                    resource.kind(),
-                    described.name(),
-                    described.capacity(),
-                    described.amenities(),
-                    described.use(),
-                    described.zone(),
-                    described.place(),
-                    resource.declared(),
-                    described.season(),
-                    described.requiresTraining());
-        }
+                resource.resource(),
+                resource.kind(),
+                described.name(),
+                described.capacity(),
+                described.amenities(),
+                state.filter(OutOfUse.State::isBlocked)
+                        .map(blocked -> new OutOfOrder(blocked.reason(), blocked.until()))
+                        .orElse(null));
     }
 }

@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the shape of a description cannot say: things that do not go together. */
@@ -31,6 +32,13 @@ final class Contradictions {
     private static final Text DAY = Text.of(
             "Le jour %s n’existe pas.", "De dag %s bestaat niet.", "Den Tag %s gibt es nicht.", "There is no day %s.");
 
+    private static final Text PLAN = Text.of(
+            "Chaque plan a un identifiant à lui, en minuscules : rdc, etage-1.",
+            "Elk plan heeft een eigen naam in kleine letters: rdc, verdieping-1.",
+            "Jeder Plan hat einen eigenen Namen in Kleinbuchstaben: eg, etage-1.",
+            "Each plan has an id of its own, in lower case: ground, floor-1.");
+    private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9-]{1,20}");
+
     private Contradictions() {}
 
     /** @throws Refusal DESCRIPTION_CONTRADICTS, naming the first one found */
@@ -45,6 +53,13 @@ final class Contradictions {
             }
         }
         Composition.refuseIn(space.resources());
+        var plans = new HashSet<String>();
+        for (var plan : space.floorPlans()) {
+            var id = plan.path("id").asText("");
+            if (!PLAN_ID.matcher(id).matches() || !plans.add(id)) {
+                throw new Refusal(BookingProblem.DESCRIPTION_CONTRADICTS, PLAN);
+            }
+        }
         Stream.concat(
                         space.annualClosures().stream().flatMap(c -> Stream.of(c.from(), c.to())),
                         space.resources().stream()

@@ -1,6 +1,7 @@
 package halte.booking.structure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.database.Database;
 import halte.problem.CommonProblem;
@@ -12,11 +13,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Takes a description of a space and keeps what changed. */
+/** Takes a description of a space and keeps what changed since the one before. */
 @ApplicationScoped
 class Describing {
 
@@ -27,13 +25,21 @@ class Describing {
             "The operator %s is not known. Describe it first.");
 
     private final Database database;
+    private final Documented documented;
     private final Telling telling;
     private final Event<StructureChanged> changes;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Describing(Database database, Telling telling, Event<StructureChanged> changes, ObjectMapper json, Clock clock) {
+    Describing(
+            Database database,
+            Documented documented,
+            Telling telling,
+            Event<StructureChanged> changes,
+            ObjectMapper json,
+            Clock clock) {
         this.database = database;
+        this.documented = documented;
         this.telling = telling;
         this.changes = changes;
         this.json = json;
@@ -54,7 +60,9 @@ class Describing {
             return false;
         }
         int id = stored.map(known -> change(known.id(), space, described)).orElseGet(() -> add(space, described));
-        keepResources(id, space);
+        var before = stored.map(known -> read(known.description())).orElse(null);
+        documented.resources(id, before, space, today(space));
+        documented.floorPlans(id, before, space);
         database.update("update structure_revision set revision = revision + 1");
         changes.fire(new StructureChanged.SpaceDescribed(space.code(), stored.isEmpty()));
         telling.space(space.code());
@@ -96,37 +104,8 @@ class Describing {
         return id;
     }
 
-    private void keepResources(int spaceId, SpaceDescription space) {
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (int position = 0; position < space.resources().size(); position++) {
-            var resource = space.resources().get(position);
-            rows.add(new Object[] {
-                spaceId,
-                resource.code(),
-                resource.kind(),
-                position,
-                resource.countsAsDesk(),
-                resource.requiresTraining(),
-                write(resource)
-            });
-        }
-        database.updateAll(
-                "insert into resource (space_id, resource, kind, position, declared, requires_training, description)"
-                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (resource) do update set"
-                        + " kind = excluded.kind, position = excluded.position, declared = excluded.declared,"
-                        + " requires_training = excluded.requires_training, description = excluded.description,"
-                        + " retired_on = null",
-                rows);
-        database.update(
-                "update resource set retired_on = ? where space_id = ? and retired_on is null"
-                        + " and not resource = any(?)",
-                LocalDate.ofInstant(clock.instant(), ZoneId.of(space.timeZone())),
-                spaceId,
-                Database.array("text", codes(space)));
-    }
-
-    private static List<String> codes(SpaceDescription space) {
-        return space.resources().stream().map(ResourceDescription::code).toList();
+    private LocalDate today(SpaceDescription space) {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(space.timeZone()));
     }
 
     private void refuseUnknownOperator(String operator) {
@@ -137,8 +116,12 @@ class Describing {
     }
 
     private boolean sameJson(String stored, String described) {
+        return read(stored).equals(read(described));
+    }
+
+    private JsonNode read(String stored) {
         try {
-            return json.readTree(stored).equals(json.readTree(described));
+            return json.readTree(stored);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored description cannot be read.", e);
         }

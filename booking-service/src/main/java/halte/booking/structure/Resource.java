@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id key in the occupation relation
  * @param resource code, for example {@code CHI-D07}
  * @param declared a desk that counts in D1 to D4
+ * @param version counts every change; who changes it says which one they saw
  */
 public record Resource(
         int id,
@@ -21,7 +22,8 @@ public record Resource(
         String kind,
         boolean declared,
         ResourceDescription description,
-        @Nullable LocalDate retiredOn) {
+        @Nullable LocalDate retiredOn,
+        int version) {
 
     public static final String DESK = "DESK";
 

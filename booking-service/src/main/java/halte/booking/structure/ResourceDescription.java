@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,34 @@ public record ResourceDescription(
         return Resource.DESK.equals(kind) && !Boolean.FALSE.equals(declared) && combines == null && units == null;
     }
 
+    ResourceDescription called(String code) {
+        return at(code, place);
+    }
+
+    /** The same under a code and in a place. */
+    ResourceDescription at(String code, @Nullable Place place) {
+        return new ResourceDescription(
+                code,
+                kind,
+                name,
+                capacity,
+                amenities,
+                use,
+                zone,
+                declared,
+                requiresTraining,
+                season,
+                place,
+                combines,
+                units,
+                about,
+                fixed);
+    }
+
+    boolean composedAs(ResourceDescription other) {
+        return Objects.equals(combines, other.combines) && Objects.equals(units, other.units);
+    }
+
     public record Season(
             @NotNull @Pattern(regexp = SpaceDescription.MONTH_DAY)
             String from,
@@ -65,7 +94,7 @@ public record ResourceDescription(
             int y,
             int w,
             int h,
-            String seat,
+            @Nullable String seat,
             @Nullable Boolean closed,
             @Nullable Integer rot) {}
 }

@@ -2,6 +2,7 @@ package halte.booking.structure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.database.Database;
 import halte.booking.database.Row;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the whole structure: a few small queries, whatever it holds. */
 @ApplicationScoped
@@ -47,19 +49,23 @@ class SnapshotReader {
         var rules = rules();
         var exceptions = exceptions();
         var shifts = shifts();
+        var plans = floorPlans();
         var spaces = database.list(
                 "select id, space, slug, operator, description::text, no_show_grace_minutes, usual_arrival::text"
                         + " from space order by space",
                 row -> {
                     int id = row.number("id");
-                    var dated = new Dated(exceptions.getOrDefault(id, List.of()), shifts.getOrDefault(id, List.of()));
+                    var dated = new Dated(
+                            exceptions.getOrDefault(id, List.of()),
+                            shifts.getOrDefault(id, List.of()),
+                            plans.getOrDefault(id, List.of()));
                     return space(row, resources, rules, dated);
                 });
         return new Snapshot(revision, spaces, holidays());
     }
 
-    /** What was decided for single dates of one space. */
-    private record Dated(List<DatedException> exceptions, List<Shift> shifts) {}
+    /** What the hosts of one space said themselves: single dates and drawings. */
+    private record Dated(List<DatedException> exceptions, List<Shift> shifts, List<FloorPlan> plans) {}
 
     private Space space(
             Row row, Map<Integer, List<Resource>> resources, Map<Integer, Map<String, KindRule>> rules, Dated dated)
@@ -78,13 +84,14 @@ class SnapshotReader {
                 row.number("no_show_grace_minutes"),
                 LocalTime.parse(row.text("usual_arrival")),
                 resources.getOrDefault(id, List.of()),
-                Map.copyOf(known));
+                Map.copyOf(known),
+                dated.plans());
     }
 
     private Map<Integer, List<Resource>> resources() {
         var bySpace = new HashMap<Integer, List<Resource>>();
         database.list(
-                        "select id, space_id, resource, kind, declared, description::text, retired_on from resource"
+                        "select id, space_id, resource, kind, declared, description::text, retired_on, version from resource"
                                 + " order by space_id, position, resource",
                         row -> new Resource(
                                 row.number("id"),
@@ -93,7 +100,8 @@ class SnapshotReader {
                                 row.text("kind"),
                                 row.yes("declared"),
                                 parse(row.text("description"), ResourceDescription.class),
-                                row.dateOrNull("retired_on")))
+                                row.dateOrNull("retired_on"),
+                                row.number("version")))
                 .forEach(resource -> bySpace.computeIfAbsent(resource.spaceId(), id -> new ArrayList<>())
                         .add(resource));
         return bySpace;
@@ -151,6 +159,36 @@ class SnapshotReader {
                                 row.yes("confirmed"))),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(SHIFTS_KEPT_DAYS));
         return bySpace;
+    }
+
+    private Map<Integer, List<FloorPlan>> floorPlans() {
+        var bySpace = new HashMap<Integer, List<FloorPlan>>();
+        database.list(
+                "select p.space_id, p.plan, p.version, p.drawing::text, p.saved_at, b.hash, b.width, b.height, b.x, b.y,"
+                        + " b.w, b.h from floor_plan p left join floor_plan_background b using (space_id, plan)"
+                        + " order by p.space_id, p.position, p.plan",
+                row -> bySpace.computeIfAbsent(row.number("space_id"), id -> new ArrayList<>())
+                        .add(new FloorPlan(
+                                row.text("plan"),
+                                row.number("version"),
+                                parse(row.text("drawing"), JsonNode.class),
+                                row.instantOrNull("saved_at"),
+                                background(row))));
+        return bySpace;
+    }
+
+    private static FloorPlan.@Nullable Background background(Row row) throws SQLException {
+        var hash = row.textOrNull("hash");
+        return hash == null
+                ? null
+                : new FloorPlan.Background(
+                        hash,
+                        row.number("width"),
+                        row.number("height"),
+                        row.number("x"),
+                        row.number("y"),
+                        row.number("w"),
+                        row.number("h"));
     }
 
     private Holidays holidays() {

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param usualArrival from when on a host wonders who is missing
  * @param resources in service and retired, in the order they were described
  * @param rules by kind
+ * @param floorPlans as drawn now, in order
  */
 public record Space(
         int id,
@@ -26,7 +27,8 @@ public record Space(
         int noShowGraceMinutes,
         LocalTime usualArrival,
         List<Resource> resources,
-        Map<String, KindRule> rules) {
+        Map<String, KindRule> rules,
+        List<FloorPlan> floorPlans) {
 
     private static final double EARTH_KM = 6371.0;
 

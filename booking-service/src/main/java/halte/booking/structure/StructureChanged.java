@@ -12,5 +12,8 @@ public sealed interface StructureChanged {
     record HoursChanged(String space, java.time.LocalDate from, java.time.LocalDate until)
             implements StructureChanged {}
 
+    /** A floor plan was drawn, or a picture changed: nothing that can be booked did. */
+    record PlanDrawn(String space) implements StructureChanged {}
+
     record HolidayNamed(java.time.LocalDate date) implements StructureChanged {}
 }

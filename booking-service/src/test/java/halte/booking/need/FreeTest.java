@@ -207,15 +207,36 @@ class FreeTest extends ServiceTest {
         var paths = Map.of(
                 "/api/free",
                 List.of(
-                        "date", "part", "from", "to", "minutes", "kind", "near", "place", "amenities", "capacity",
-                        "stepFree", "hosted", "space", "limit", "offers"),
+                        "date",
+                        "part",
+                        "from",
+                        "to",
+                        "minutes",
+                        "kind",
+                        "near",
+                        "place",
+                        "amenities",
+                        "capacity",
+                        "stepFree",
+                        "hosted",
+                        "space",
+                        "limit",
+                        "offers"),
                 "/api/free/NDA-R01",
                 List.of("date"),
                 "/api/free/NDA-R01/days",
                 List.of("from", "days"));
         for (var path : paths.entrySet()) {
             for (var name : path.getValue()) {
-                for (var junk : List.of("%00", "-1", "9".repeat(20), "%2B999999999-12-31", "NaN,NaN", "1e999,0", "x".repeat(5000), "%F0%9F%AA%91")) {
+                for (var junk : List.of(
+                        "%00",
+                        "-1",
+                        "9".repeat(20),
+                        "%2B999999999-12-31",
+                        "NaN,NaN",
+                        "1e999,0",
+                        "x".repeat(5000),
+                        "%F0%9F%AA%91")) {
                     assertThat(given().urlEncodingEnabled(false)
                                     .get(path.getKey() + "?" + name + "=" + junk)
                                     .statusCode())
@@ -229,12 +250,16 @@ class FreeTest extends ServiceTest {
     @Test
     void aCombinedRoomIsFreeOnlyWhileItsPartsAre() {
         // Given
-        ASpace.called("NDC").withRoom("R01").withRoom("R02").with("R03", "ROOM", Map.of("combines", List.of("NDC-R01", "NDC-R02")))
+        ASpace.called("NDC")
+                .withRoom("R01")
+                .withRoom("R02")
+                .with("R03", "ROOM", Map.of("combines", List.of("NDC-R01", "NDC-R02")))
                 .describe();
         bookSlot("NDC-R02", "2026-12-03", 600, 660).then().statusCode(201);
 
         // When
-        var at = free("date", "2026-12-03", "from", "10:00", "to", "11:00", "kind", "ROOM", "space", "NDC", "offers", 9);
+        var at =
+                free("date", "2026-12-03", "from", "10:00", "to", "11:00", "kind", "ROOM", "space", "NDC", "offers", 9);
         List<?> items = (List<?>) at.get("items");
 
         // Then
