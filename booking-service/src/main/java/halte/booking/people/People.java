@@ -40,13 +40,14 @@ public class People {
 
     void describe(PersonDescribedV1 person) {
         database.update(
-                "insert into person (person_id, name, email, language) values (?, ?, ?, ?)"
+                "insert into person (person_id, name, email, language, has_login) values (?, ?, ?, ?, ?)"
                         + " on conflict (person_id) do update set name = excluded.name, email = excluded.email,"
-                        + " language = excluded.language",
+                        + " language = excluded.language, has_login = excluded.has_login",
                 person.personId(),
                 person.name(),
                 person.email(),
-                person.language());
+                person.language(),
+                person.hasLogin());
         database.update(
                 "update person_seen set name = ? where person_id = ? and name <> ?",
                 person.name(),

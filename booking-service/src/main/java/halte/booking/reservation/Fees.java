@@ -38,9 +38,13 @@ record Fees(List<Step> steps) {
 
     static Fees of(List<CancellationStep> steps) {
         return new Fees(steps.stream()
-                .map(step -> new Step(
-                        step.leadMinutes(), step.feePercent() == WHOLE ? null : step.feePercent(), step.feeOffer()))
+                .map(step -> new Step(step.leadMinutes(), partOf(step), step.feeOffer()))
                 .toList());
+    }
+
+    private static @Nullable Integer partOf(CancellationStep step) {
+        var percent = step.feePercent();
+        return percent == null || percent == WHOLE ? null : percent;
     }
 
     static Fees wholeFrom(int leadMinutes) {

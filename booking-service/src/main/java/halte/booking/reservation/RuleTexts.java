@@ -75,7 +75,24 @@ final class RuleTexts {
             "Dieser Platz ist von %s bis %s buchbar (Monat-Tag).",
             "This place can be booked from %s to %s (month-day).");
 
+    private static final Text NOTICE_MINUTES = Text.of(
+            "On réserve au moins %s minutes à l’avance.",
+            "Boeken kan tot %s minuten vooraf.",
+            "Gebucht wird mindestens %s Minuten im Voraus.",
+            "Booking closes %s minutes before.");
+    private static final Text NOTICE_HOURS = Text.of(
+            "On réserve au moins %s heures à l’avance.",
+            "Boeken kan tot %s uur vooraf.",
+            "Gebucht wird mindestens %s Stunden im Voraus.",
+            "Booking closes %s hours before.");
+
     private RuleTexts() {}
+
+    static Text notice(int minutes) {
+        return minutes >= 120 && minutes % 60 == 0
+                ? NOTICE_HOURS.formatted(minutes / 60)
+                : NOTICE_MINUTES.formatted(minutes);
+    }
 
     static Text hours(Space space, OpeningDay opening) {
         var hours = opening.segments().stream()

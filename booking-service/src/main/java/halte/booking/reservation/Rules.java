@@ -6,7 +6,10 @@ import halte.booking.hours.OpeningState;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.rule.Asked;
+import halte.booking.rule.Limit;
+import halte.booking.rule.Refusals;
 import halte.booking.rule.RuleBook;
+import halte.booking.rule.RuleProblem;
 import halte.booking.rule.StaffOverride;
 import halte.booking.rule.Terms;
 import halte.booking.structure.Resource;
@@ -23,9 +26,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What may be booked: judged in this order, the first no is the answer. Every number comes from data. */
+/**
+ * What may be booked: the rules of the space and of the network, then calendar, grid, lengths and hours. The first no is
+ * the answer, all of them are what the rule tester shows. Every number comes from data.
+ */
 @ApplicationScoped
-class Rules {
+public class Rules {
 
     private static final int SENSIBLE_DAYS_AHEAD = 3660;
 
@@ -41,9 +47,14 @@ class Rules {
 
     /** @throws Refusal naming the rule that says no */
     Wish judge(Want want) {
+        return examine(want).wish();
+    }
+
+    /** Everything that speaks against a wish. @throws Refusal when there is nothing it could be about */
+    public Judgement examine(Want want) {
         return want.date() == null
-                ? judgeSlot(want, Objects.requireNonNull(want.slot(), "slot"))
-                : judgePart(want, want.date(), want.part() == null ? Part.DAY : want.part());
+                ? examineSlot(want, Objects.requireNonNull(want.slot(), "slot"))
+                : examinePart(want, want.date(), want.part() == null ? Part.DAY : want.part());
     }
 
     /** The same for somebody who stands at the desk: a part of today. */
@@ -77,42 +88,58 @@ class Rules {
                 .orElseGet(() -> now.space(resource));
     }
 
-    private Wish judgePart(Want want, LocalDate date, Part part) {
+    private Judgement examinePart(Want want, LocalDate date, Part part) {
         var space = want.space();
         refuseByTheMonth(want);
-        var candidates = candidates(want, date);
         var opening = space.hours().on(date, structure.now().holidays());
-        var kind = space.ruleFor(want.wantedKind());
-        var whole = opening.slotOf(part, kind.hostedOnly());
-        var asked = asked(want, candidates, date, part, whole.orElseGet(() -> wholeDay(space, date)));
-        var terms = book.termsFor(asked);
-        refuseDate(space, terms, date);
-        refuseClosed(space, opening);
-        var slot = opening.slotOf(part, terms.hostedOnly())
-                .orElseThrow(() -> new Refusal(
-                        BookingProblem.OUTSIDE_OPENING_HOURS, RuleTexts.NOT_OPEN_IN_PART.formatted(space.name())));
-        return new Wish(asked(want, candidates, date, part, whatIsLeftOf(slot)), terms, candidates);
+        var usual = opening.slotOf(part, space.ruleFor(want.wantedKind()).hostedOnly());
+        var judgement = alike(want, date, part, usual.orElseGet(() -> wholeDay(space, date)));
+        var terms = judgement.explanation().terms();
+        checkDate(judgement, space, date);
+        var whole = opening.slotOf(part, terms.hostedOnly());
+        if (opening.state() == OpeningState.CLOSED) {
+            judgement.firm(new Refusal(BookingProblem.SPACE_CLOSED, RuleTexts.closed(space, opening)));
+        } else if (whole.isEmpty()) {
+            judgement.firm(Refusals.of(
+                    BookingProblem.OUTSIDE_OPENING_HOURS,
+                    RuleTexts.NOT_OPEN_IN_PART.formatted(space.name()),
+                    terms.decidedBy(Limit.HOSTED_ONLY)));
+        }
+        return whole.map(slot -> withSlot(judgement, slot)).orElse(judgement);
     }
 
-    private Wish judgeSlot(Want want, Slot slot) {
+    /** What is left of the part is booked; lengths of the kind are about free hours, those of a rule about both. */
+    private Judgement withSlot(Judgement judgement, Slot whole) {
+        var terms = judgement.explanation().terms();
+        var now = Slot.quarterBefore(clock.instant());
+        if (!now.isBefore(whole.endsAt())) {
+            judgement.firm(new Refusal(BookingProblem.SLOT_OVER, RuleTexts.PART_OVER));
+            return judgement;
+        }
+        var left = whole.startsAt().isBefore(now) ? new Slot(now, whole.endsAt()) : whole;
+        var asked = judgement.asked();
+        var moved = judgement.at(left);
+        checkNotice(moved, asked.onTheSpot(), whole);
+        if (terms.decidedBy(Limit.MIN_MINUTES) != null || terms.decidedBy(Limit.MAX_MINUTES) != null) {
+            checkLength(moved, whole);
+        }
+        return moved;
+    }
+
+    private Judgement examineSlot(Want want, Slot slot) {
         var space = want.space();
         refuseByTheMonth(want);
         var date = space.hours().dateOf(slot.startsAt());
-        var candidates = candidates(want, date);
-        var asked = asked(want, candidates, date, null, slot);
-        var terms = book.termsFor(asked);
-        refuseDate(space, terms, date);
+        var judgement = alike(want, date, null, slot);
+        checkDate(judgement, space, date);
         if (Slot.quarterBefore(clock.instant()).isAfter(slot.startsAt())) {
-            throw new Refusal(BookingProblem.SLOT_OVER, RuleTexts.BEGUN);
+            judgement.firm(new Refusal(BookingProblem.SLOT_OVER, RuleTexts.BEGUN));
         }
-        refuseGrid(space, terms, slot);
-        refuseLength(terms, slot);
-        var opening = space.hours().on(date, structure.now().holidays());
-        refuseClosed(space, opening);
-        if (!opening.isOpenFor(slot, terms.hostedOnly())) {
-            throw new Refusal(BookingProblem.OUTSIDE_OPENING_HOURS, RuleTexts.hours(space, opening));
-        }
-        return new Wish(asked, terms, candidates);
+        checkNotice(judgement, want.onTheSpot(), slot);
+        checkGrid(judgement, space, slot);
+        checkLength(judgement, slot);
+        checkHours(judgement, space, space.hours().on(date, structure.now().holidays()), slot);
+        return judgement;
     }
 
     /** A booking goes on for longer: how it began was judged then, only what is new about it is judged now. */
@@ -121,17 +148,17 @@ class Rules {
         var date = space.hours().dateOf(longer.startsAt());
         var candidates = List.of(resource);
         var asked = asked(want, candidates, date, null, longer);
-        var terms = book.termsFor(asked);
+        var judgement = new Judgement(asked, book.explain(asked, null), candidates);
+        var terms = judgement.explanation().terms();
         int step = Math.min(terms.stepMinutes(), 60);
         if (!longer.isOnQuarters() || minuteOfDay(space, longer.endsAt()) % step != 0) {
-            throw new Refusal(BookingProblem.OFF_GRID, RuleTexts.GRID.formatted(step));
+            judgement.firm(
+                    Refusals.of(BookingProblem.OFF_GRID, RuleTexts.GRID.formatted(step), terms.decidedBy(Limit.STEP)));
         }
-        refuseLength(terms, longer);
+        checkLength(judgement, longer);
         var opening = space.hours().on(date, structure.now().holidays());
-        if (!opening.isOpenFor(new Slot(former.endsAt(), longer.endsAt()), terms.hostedOnly())) {
-            throw new Refusal(BookingProblem.OUTSIDE_OPENING_HOURS, RuleTexts.hours(space, opening));
-        }
-        return new Wish(asked, terms, candidates);
+        checkHours(judgement, space, opening, new Slot(former.endsAt(), longer.endsAt()));
+        return judgement.wish();
     }
 
     private static Slot wholeDay(Space space, LocalDate date) {
@@ -139,6 +166,23 @@ class Rules {
         return new Slot(
                 date.atStartOfDay(zone).toInstant(),
                 date.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** What the rules say, and which of the resources that would do are under the same terms. */
+    private Judgement alike(Want want, LocalDate date, @Nullable Part part, Slot slot) {
+        var candidates = candidates(want, date);
+        var asked = asked(want, candidates, date, part, slot);
+        var alike = book.alike(asked, candidates, want.imagined());
+        var first =
+                alike.resources().isEmpty() ? asked : asked.of(alike.resources().get(0));
+        var judgement = new Judgement(first, alike.explanation(), alike.resources());
+        var named = want.resource();
+        if (named != null && !named.isInServiceOn(date)) {
+            judgement.firm(new Refusal(CommonProblem.NOT_FOUND, RuleTexts.RETIRED));
+        } else if (named != null && !named.isInSeasonOn(date)) {
+            judgement.firm(new Refusal(BookingProblem.OUT_OF_SEASON, RuleTexts.season(named)));
+        }
+        return judgement;
     }
 
     /** Without a candidate the first resource of the kind stands for what is wanted, so that the rules can be read. */
@@ -151,7 +195,7 @@ class Rules {
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, RuleTexts.RETIRED));
         return new Asked(
                 want.space(),
-                resource,
+                want.resource() == null || !candidates.isEmpty() ? resource : want.resource(),
                 date,
                 part,
                 slot,
@@ -167,30 +211,44 @@ class Rules {
         }
     }
 
-    private void refuseDate(Space space, Terms rule, LocalDate date) {
+    private void checkDate(Judgement judgement, Space space, LocalDate date) {
+        var terms = judgement.explanation().terms();
         var today = space.hours().presenceDateOf(clock.instant());
         if (date.isBefore(today)) {
-            throw new Refusal(BookingProblem.SLOT_OVER, RuleTexts.PAST.formatted(date));
-        }
-        if (date.isAfter(today.plusDays(Math.min(rule.daysAhead(), SENSIBLE_DAYS_AHEAD)))) {
-            throw new Refusal(
-                    BookingProblem.TOO_FAR_AHEAD,
-                    RuleTexts.AHEAD.formatted(rule.daysAhead(), today.plusDays(rule.daysAhead())));
-        }
-    }
-
-    private static void refuseClosed(Space space, OpeningDay opening) {
-        if (opening.state() == OpeningState.CLOSED) {
-            throw new Refusal(BookingProblem.SPACE_CLOSED, RuleTexts.closed(space, opening));
+            judgement.firm(new Refusal(BookingProblem.SLOT_OVER, RuleTexts.PAST.formatted(date)));
+        } else if (date.isAfter(today.plusDays(SENSIBLE_DAYS_AHEAD))) {
+            judgement.firm(tooFarAhead(terms, today));
+        } else if (date.isAfter(today.plusDays(terms.daysAhead()))) {
+            judgement.soft(tooFarAhead(terms, today));
         }
     }
 
-    private static void refuseGrid(Space space, Terms rule, Slot slot) {
-        int step = Math.min(rule.stepMinutes(), 60);
-        if (!slot.isOnQuarters()
-                || minuteOfDay(space, slot.startsAt()) % step != 0
-                || minuteOfDay(space, slot.endsAt()) % step != 0) {
-            throw new Refusal(BookingProblem.OFF_GRID, RuleTexts.GRID.formatted(step));
+    private static Refusal tooFarAhead(Terms terms, LocalDate today) {
+        return Refusals.of(
+                BookingProblem.TOO_FAR_AHEAD,
+                RuleTexts.AHEAD.formatted(terms.daysAhead(), today.plusDays(terms.daysAhead())),
+                terms.decidedBy(Limit.DAYS_AHEAD));
+    }
+
+    private void checkNotice(Judgement judgement, boolean onTheSpot, Slot slot) {
+        var terms = judgement.explanation().terms();
+        int notice = terms.noticeMinutes();
+        if (notice > 0
+                && !onTheSpot
+                && clock.instant().plusSeconds(notice * 60L).isAfter(slot.startsAt())) {
+            judgement.soft(
+                    Refusals.of(RuleProblem.TOO_LATE_TO_BOOK, RuleTexts.notice(notice), terms.decidedBy(Limit.NOTICE)));
+        }
+    }
+
+    private static void checkGrid(Judgement judgement, Space space, Slot slot) {
+        var terms = judgement.explanation().terms();
+        int step = Math.min(terms.stepMinutes(), 60);
+        if (!slot.isOnQuarters()) {
+            judgement.firm(new Refusal(BookingProblem.OFF_GRID, RuleTexts.GRID.formatted(step)));
+        } else if (minuteOfDay(space, slot.startsAt()) % step != 0 || minuteOfDay(space, slot.endsAt()) % step != 0) {
+            judgement.soft(
+                    Refusals.of(BookingProblem.OFF_GRID, RuleTexts.GRID.formatted(step), terms.decidedBy(Limit.STEP)));
         }
     }
 
@@ -198,36 +256,45 @@ class Rules {
         return at.atZone(space.hours().zone()).toLocalTime().toSecondOfDay() / 60;
     }
 
-    private static void refuseLength(Terms rule, Slot slot) {
-        if (slot.minutes() < rule.minMinutes()) {
-            throw new Refusal(BookingProblem.TOO_SHORT, RuleTexts.SHORTEST.formatted(rule.minMinutes()));
+    private static void checkLength(Judgement judgement, Slot slot) {
+        var terms = judgement.explanation().terms();
+        if (slot.minutes() < terms.minMinutes()) {
+            judgement.soft(Refusals.of(
+                    BookingProblem.TOO_SHORT,
+                    RuleTexts.SHORTEST.formatted(terms.minMinutes()),
+                    terms.decidedBy(Limit.MIN_MINUTES)));
         }
-        if (rule.maxMinutes() != null && slot.minutes() > rule.maxMinutes()) {
-            throw new Refusal(BookingProblem.TOO_LONG, RuleTexts.LONGEST.formatted(rule.maxMinutes()));
+        var longest = terms.maxMinutes();
+        if (longest != null && slot.minutes() > longest) {
+            judgement.soft(Refusals.of(
+                    BookingProblem.TOO_LONG, RuleTexts.LONGEST.formatted(longest), terms.decidedBy(Limit.MAX_MINUTES)));
         }
     }
 
-    private Slot whatIsLeftOf(Slot whole) {
-        var now = Slot.quarterBefore(clock.instant());
-        if (!now.isBefore(whole.endsAt())) {
-            throw new Refusal(BookingProblem.SLOT_OVER, RuleTexts.PART_OVER);
+    /** Staff may open for somebody outside the hours: it is they who stand there. */
+    private static void checkHours(Judgement judgement, Space space, OpeningDay opening, Slot slot) {
+        var terms = judgement.explanation().terms();
+        if (opening.state() == OpeningState.CLOSED) {
+            judgement.soft(new Refusal(BookingProblem.SPACE_CLOSED, RuleTexts.closed(space, opening)));
+        } else if (!opening.isOpenFor(slot, terms.hostedOnly())) {
+            judgement.soft(Refusals.of(
+                    BookingProblem.OUTSIDE_OPENING_HOURS,
+                    RuleTexts.hours(space, opening),
+                    opening.isOpenFor(slot, false) ? terms.decidedBy(Limit.HOSTED_ONLY) : null));
         }
-        return whole.startsAt().isBefore(now) ? new Slot(now, whole.endsAt()) : whole;
     }
 
-    private static List<Resource> candidates(Want want, LocalDate date) {
+    private List<Resource> candidates(Want want, LocalDate date) {
         var asked = want.resource();
-        if (asked == null) {
-            return want.space().resources().stream()
-                    .filter(resource -> resource.kind().equals(want.wantedKind()) && resource.isBookableOn(date))
+        if (asked != null) {
+            return structure.now().candidatesFor(asked).stream()
+                    .filter(resource -> resource.isBookableOn(date))
                     .toList();
         }
-        if (!asked.isInServiceOn(date)) {
-            throw new Refusal(CommonProblem.NOT_FOUND, RuleTexts.RETIRED);
-        }
-        if (!asked.isInSeasonOn(date)) {
-            throw new Refusal(BookingProblem.OUT_OF_SEASON, RuleTexts.season(asked));
-        }
-        return List.of(asked);
+        return want.space().resources().stream()
+                .filter(resource -> resource.kind().equals(want.wantedKind()) && resource.isBookableOn(date))
+                .filter(resource ->
+                        resource.units().isEmpty() && resource.parts().isEmpty() && !resource.isFixed())
+                .toList();
     }
 }

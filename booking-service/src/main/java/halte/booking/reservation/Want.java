@@ -2,6 +2,7 @@ package halte.booking.reservation;
 
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
+import halte.booking.rule.PersonFacts;
 import halte.booking.rule.StaffOverride;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param part null = the whole day
  * @param onTheSpot somebody stands at the desk
  * @param exceptBookingId the booking that is being changed
+ * @param imagined what to suppose about the person when a host only tries; null = what is known
  */
-record Want(
+public record Want(
         Space space,
         @Nullable Resource resource,
         @Nullable String kind,
@@ -29,7 +31,22 @@ record Want(
         UUID personId,
         boolean onTheSpot,
         @Nullable UUID exceptBookingId,
-        @Nullable StaffOverride override) {
+        @Nullable StaffOverride override,
+        @Nullable PersonFacts imagined) {
+
+    public Want(
+            Space space,
+            @Nullable Resource resource,
+            @Nullable String kind,
+            @Nullable LocalDate date,
+            @Nullable Part part,
+            @Nullable Slot slot,
+            UUID personId,
+            boolean onTheSpot,
+            @Nullable UUID exceptBookingId,
+            @Nullable StaffOverride override) {
+        this(space, resource, kind, date, part, slot, personId, onTheSpot, exceptBookingId, override, null);
+    }
 
     String wantedKind() {
         return resource != null ? resource.kind() : kind == null ? Resource.DESK : kind;

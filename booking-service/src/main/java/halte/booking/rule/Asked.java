@@ -31,4 +31,8 @@ public record Asked(
     public Asked of(Resource other) {
         return new Asked(space, other, date, part, slot, personId, onTheSpot, exceptBookingId, override);
     }
+
+    public Asked at(Slot other) {
+        return new Asked(space, resource, date, part, other, personId, onTheSpot, exceptBookingId, override);
+    }
 }

@@ -1,5 +1,8 @@
 package halte.booking.rule;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * counts; when none matches, cancelling is free.
  *
  * @param leadMinutes before the start
- * @param feePercent of the price of the booking
- * @param feeOffer code of the offer the fee is sold as, so that it has its own account and VAT; null = the booking's own
+ * @param feePercent of the fee; null or 100 = all of it
+ * @param feeOffer code of the offer the fee is sold as, so that it has its own account and VAT; null = no fee, the
+ *     booking itself counts as used
  */
 public record CancellationStep(
-        int leadMinutes, int feePercent, @Nullable String feeOffer) {}
+        @Min(1) @Max(525_600) int leadMinutes,
+        @Nullable @Min(1) @Max(100) Integer feePercent,
+        @Nullable @Size(min = 1, max = 60) String feeOffer) {}

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param hostedOnly only while a host is there
  * @param decideWithinMinutes a host has to agree within so long; null = no approval is asked
  * @param noReturn how long others get their turn; null = no gap
- * @param cancellation fees by lead time; free when no step matches
+ * @param cancellation what cancelling costs by lead time; free when no step matches
  * @param maxOccurrences of a series; null = no limit of its own
  * @param graceMinutes after the start, until a booking nobody came for is released; null = the space's own
- * @param strikes when those who did not come are refused; null = never
+ * @param strikesCount false: those who did not come earlier are not refused for it
+ * @param training code of a training a rule asks for, beside the one the resource itself needs
  * @param decidedBy the rule behind each limit that does not come from the kind
  */
 public record Terms(
@@ -33,19 +34,14 @@ public record Terms(
         int bufferAfter,
         boolean hostedOnly,
         @Nullable Integer decideWithinMinutes,
-        @Nullable NoReturn noReturn,
+        Limits.@Nullable NoReturn noReturn,
         List<CancellationStep> cancellation,
         boolean recurrence,
         @Nullable Integer maxOccurrences,
         @Nullable Integer graceMinutes,
-        @Nullable Strikes strikes,
+        boolean strikesCount,
+        @Nullable String training,
         Map<Limit, DecidedBy> decidedBy) {
-
-    /** After a booking ends, the same person waits so long: before this resource, or before any of its kind. */
-    public record NoReturn(int minutes, boolean anyOfTheKind) {}
-
-    /** Whoever did not come {@code after} times within {@code withinDays} days is refused for {@code forDays} days. */
-    public record Strikes(int after, int withinDays, int forDays) {}
 
     static Terms of(KindRule kind) {
         return new Terms(
@@ -62,10 +58,11 @@ public record Terms(
                 null,
                 kind.freeUntilMinutes() == 0
                         ? List.of()
-                        : List.of(new CancellationStep(kind.freeUntilMinutes(), 100, null)),
+                        : List.of(new CancellationStep(kind.freeUntilMinutes(), null, null)),
                 true,
                 null,
                 null,
+                true,
                 null,
                 Map.of());
     }
@@ -86,7 +83,6 @@ public record Terms(
     /** So long before the start, cancelling stops being free. */
     public int freeUntilMinutes() {
         return cancellation.stream()
-                .filter(step -> step.feePercent() > 0 || step.feeOffer() != null)
                 .mapToInt(CancellationStep::leadMinutes)
                 .max()
                 .orElse(0);
@@ -96,12 +92,8 @@ public record Terms(
         return decidedBy.get(limit);
     }
 
-    /** Whether both hold alike, whichever rules they come from. */
-    public boolean sameAs(Terms other) {
-        return withoutSources().equals(other.withoutSources());
-    }
-
-    private Terms withoutSources() {
+    /** The same terms, wherever they come from. */
+    Terms withoutSources() {
         return new Terms(
                 bookedBy,
                 stepMinutes,
@@ -118,7 +110,8 @@ public record Terms(
                 recurrence,
                 maxOccurrences,
                 graceMinutes,
-                strikes,
+                strikesCount,
+                training,
                 Map.of());
     }
 }

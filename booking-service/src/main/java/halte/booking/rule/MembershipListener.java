@@ -1,0 +1,36 @@
+package halte.booking.rule;
+
+import halte.contracts.membership.MembershipStartedV1;
+import halte.contracts.membership.TeamDescribedV1;
+import halte.contracts.membership.TrainingValidatedV1;
+import halte.outbox.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class MembershipListener {
+
+    private final Inbox inbox;
+    private final Standing standing;
+
+    MembershipListener(Inbox inbox, Standing standing) {
+        this.inbox = inbox;
+        this.standing = standing;
+    }
+
+    @Incoming("membership-facts")
+    @Blocking
+    public void on(String message) {
+        inbox.hear("booking-standing", message, fact -> {
+            switch (fact.type()) {
+                case MembershipStartedV1.TYPE -> standing.started(fact.as(MembershipStartedV1.class), fact.time());
+                case TeamDescribedV1.TYPE -> standing.described(fact.as(TeamDescribedV1.class), fact.time());
+                case TrainingValidatedV1.TYPE -> standing.validated(fact.as(TrainingValidatedV1.class), fact.time());
+                default -> {
+                    // Usage and fees are no business of rules.
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,139 @@
+package halte.booking.rule;
+
+import halte.booking.database.Database;
+import halte.booking.structure.Space;
+import halte.booking.structure.Structure;
+import halte.identity.Caller;
+import halte.problem.CommonProblem;
+import halte.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hosts write the quotas of their space. */
+@ApplicationScoped
+class QuotaDesk {
+
+    private static final String TABLE = "quota";
+
+    private final Database database;
+    private final Structure structure;
+    private final Rulebooks books;
+    private final RuleRows rows;
+    private final RuleEditing editing;
+    private final RuleContradictions contradictions;
+    private final Clock clock;
+
+    QuotaDesk(
+            Database database,
+            Structure structure,
+            Rulebooks books,
+            RuleRows rows,
+            RuleEditing editing,
+            RuleContradictions contradictions,
+            Clock clock) {
+        this.database = database;
+        this.structure = structure;
+        this.books = books;
+        this.rows = rows;
+        this.editing = editing;
+        this.contradictions = contradictions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<QuotaView> list(@Nullable String named, Caller caller) {
+        var now = books.inThisTransaction();
+        var views = new ArrayList<QuotaView>();
+        if (named != null && !named.isBlank()) {
+            var space = structure.now().space(named);
+            if (!caller.isCoordinator()) {
+                caller.requireHost(space.space(), space.operator());
+            }
+            addAll(views, now.ofQuotas(space.id()), space.space());
+        }
+        addAll(views, now.ofQuotas(RulesInForce.NETWORK), null);
+        return views;
+    }
+
+    private static void addAll(List<QuotaView> views, List<Quota> quotas, @Nullable String space) {
+        for (int i = 0; i < quotas.size(); i++) {
+            views.add(QuotaView.of(quotas.get(i), space, i + 1));
+        }
+    }
+
+    @Transactional
+    public QuotaView add(QuotaRequest request, Caller caller) {
+        var space = editing.writable(request.space(), caller);
+        var quota = request.asQuota(0, RuleEditing.id(space));
+        contradictions.refuseIn(quota, space);
+        long id = database.first(
+                        "insert into quota (space_id, position, name, active, unit, period, pool, amount, scope, text,"
+                                + " changed_at, changed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)"
+                                + " returning id",
+                        row -> row.big("id"),
+                        quota.spaceId(),
+                        editing.nextPosition(TABLE, space),
+                        quota.name(),
+                        quota.active(),
+                        quota.unit(),
+                        quota.period(),
+                        quota.pool(),
+                        quota.amount(),
+                        rows.write(quota.scope()),
+                        rows.write(quota.words()),
+                        clock.instant(),
+                        caller.personId())
+                .orElseThrow();
+        editing.changed(space, "add quota " + id, caller.personId());
+        return view(id, space);
+    }
+
+    @Transactional
+    public QuotaView change(long id, QuotaRequest request, Caller caller) {
+        var space = editing.ownerOf(TABLE, id, caller);
+        var quota = request.asQuota(id, RuleEditing.id(space));
+        contradictions.refuseIn(quota, space);
+        int changed = database.update(
+                "update quota set name = ?, active = ?, unit = ?, period = ?, pool = ?, amount = ?, scope = ?::jsonb,"
+                        + " text = ?::jsonb, changed_at = ?, changed_by = ?, version = version + 1"
+                        + " where id = ? and version = coalesce(?, version)",
+                quota.name(),
+                quota.active(),
+                quota.unit(),
+                quota.period(),
+                quota.pool(),
+                quota.amount(),
+                rows.write(quota.scope()),
+                rows.write(quota.words()),
+                clock.instant(),
+                caller.personId(),
+                id,
+                request.version());
+        if (changed == 0) {
+            throw new Refusal(CommonProblem.VERSION_CONFLICT);
+        }
+        editing.changed(space, "change quota " + id, caller.personId());
+        return view(id, space);
+    }
+
+    @Transactional
+    public void remove(long id, Caller caller) {
+        var space = editing.ownerOf(TABLE, id, caller);
+        database.update("delete from quota where id = ?", id);
+        editing.changed(space, "remove quota " + id, caller.personId());
+    }
+
+    private QuotaView view(long id, @Nullable Space space) {
+        var quotas = books.inThisTransaction().ofQuotas(RuleEditing.id(space));
+        for (int i = 0; i < quotas.size(); i++) {
+            if (quotas.get(i).id() == id) {
+                return QuotaView.of(quotas.get(i), space == null ? null : space.space(), i + 1);
+            }
+        }
+        throw new IllegalStateException("The quota (%d) was written and is not there.".formatted(id));
+    }
+}

@@ -1,0 +1,76 @@
+package halte.booking.rule;
+
+import halte.booking.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rules and quotas in memory; asks the database at most once a second whether they are still the same. */
+@ApplicationScoped
+class Rulebooks {
+
+    private static final long TRUSTED_NANOS = 1_000_000_000L;
+
+    private final Database database;
+    private final RuleRows rows;
+    private volatile @Nullable RulesInForce known;
+    private volatile long askedAt;
+
+    Rulebooks(Database database, RuleRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /** Fired in the transaction that changes rules or quotas. */
+    record Changed() {}
+
+    RulesInForce now() {
+        var trusted = known;
+        if (trusted != null && System.nanoTime() - askedAt < TRUSTED_NANOS) {
+            return trusted;
+        }
+        return refresh();
+    }
+
+    /** As the current transaction sees them, changes of its own included. */
+    RulesInForce inThisTransaction() {
+        return rows.read(revision());
+    }
+
+    private synchronized RulesInForce refresh() {
+        var trusted = known;
+        if (trusted != null && System.nanoTime() - askedAt < TRUSTED_NANOS) {
+            return trusted;
+        }
+        var revision = revision();
+        if (trusted == null || !trusted.revision().equals(revision)) {
+            trusted = rows.read(revision);
+            known = trusted;
+        }
+        askedAt = System.nanoTime();
+        return trusted;
+    }
+
+    private RulesInForce.Revision revision() {
+        return database.first(
+                        "select revision, coalesce((select string_agg(space_id::text, ',') from strike_policy), '')"
+                                + " as strict from rule_revision",
+                        row -> new RulesInForce.Revision(row.big("revision"), numbers(row.text("strict"))))
+                .orElseThrow();
+    }
+
+    private static Set<Integer> numbers(String listed) {
+        return Arrays.stream(listed.split(","))
+                .filter(number -> !number.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
+        known = null;
+    }
+}
