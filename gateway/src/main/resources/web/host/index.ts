@@ -1,6 +1,12 @@
 import "./host.css";
 import { ask, follow, showAge, sparingly, swap } from "../shared/live.ts";
 
+// On a phone both menus scroll sideways: where one is must be in sight.
+for (const here of document.querySelectorAll<HTMLElement>(".side nav [aria-current], .subnav [aria-current]")) {
+  const line = here.closest<HTMLElement>("nav");
+  if (line) line.scrollLeft = here.offsetLeft - (line.clientWidth - here.clientWidth) / 2;
+}
+
 const MOVING = ["requests", "board", "free", "rooms", "age"];
 const ALL = ["said", "acts", ...MOVING, "walk-in"];
 const live = document.querySelector<HTMLElement>("[data-live]");
