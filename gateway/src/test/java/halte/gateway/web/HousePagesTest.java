@@ -145,6 +145,19 @@ class HousePagesTest {
     }
 
     @Test
+    @TestSecurity(user = "benoit")
+    void aVolunteerSeesWhatIsAskedAndPromised() {
+        // Given
+        say("/api/spaces", "spaces");
+
+        // When
+        String page = page("/me/duties");
+
+        // Then
+        assertThat(page).contains("Mes permanences").contains("Je viens ouvrir").contains("sinon fermé");
+    }
+
+    @Test
     @TestSecurity(user = "aurore", roles = HOST)
     void allocationsShowTheHolderAndTheAbsences() {
         // When

@@ -36,13 +36,16 @@ final class HouseAnswers {
 
     record Shift(
             String id,
+            @Nullable String space,
             LocalDate date,
             String from,
             String to,
             @Nullable Person person,
             String state,
             @Nullable Instant confirmBy,
-            @Nullable String otherwise) {}
+            @Nullable String otherwise,
+            @Nullable Boolean taken,
+            @Nullable Boolean mine) {}
 
     record Volunteer(
             @Nullable String personId,

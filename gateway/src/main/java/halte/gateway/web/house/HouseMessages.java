@@ -462,7 +462,8 @@ public interface HouseMessages {
     @Message("Demander")
     String ask();
 
-    @Message("Demandé. Les volontaires le voient sur leur page.")
+    @Message("Demandé. Les volontaires le voient dans «\u00A0Mes permanences\u00A0», sur leur page "
+            + "«\u00A0Moi\u00A0».")
     String asked();
 
     @Message("C’est noté.")
@@ -483,7 +484,8 @@ public interface HouseMessages {
     @Message("Attributions de {space}")
     String allocationsOf(String space);
 
-    @Message("Qui a un bureau, un poste ou un casier pour longtemps. Il se libère quand la personne est " + "absente.")
+    @Message("Qui a un bureau, un poste ou un casier pour longtemps. Il se libère quand la personne est "
+            + "absente.")
     String allocationsIntro();
 
     @Message("Aucune attribution. Un bureau privatif ou un poste fixe donné pour des mois se note "
@@ -552,4 +554,38 @@ public interface HouseMessages {
 
     @Message("Ajoutez d’abord un bureau dans les ressources.")
     String nothingToAllocate();
+
+    @Message("Mes permanences")
+    String dutiesTitle();
+
+    @Message("Ouvrir un espace un jour où personne d’autre ne le fait.")
+    String dutiesIntro();
+
+    @Message("Aucune permanence à prendre. Un espace peut vous compter parmi ses volontaires\u00A0: "
+            + "parlez-en à l’accueil.")
+    String noDuties();
+
+    @Message("Je viens ouvrir")
+    String iCome();
+
+    @Message("Je viens ouvrir, {when}")
+    String iComeOn(String when);
+
+    @Message("Je confirme")
+    String iConfirm();
+
+    @Message("Je ne peux pas")
+    String iWithdraw();
+
+    @Message("Je ne peux pas, {when}")
+    String iWithdrawOn(String when);
+
+    @Message("Je confirme, {when}")
+    String iConfirmOn(String when);
+
+    @Message("prise par quelqu’un d’autre")
+    String dutyTaken();
+
+    @Message("Merci, c’est noté.")
+    String dutyThanks();
 }
