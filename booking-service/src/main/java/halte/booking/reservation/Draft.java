@@ -122,6 +122,25 @@ record Draft(
                 Kept.NOTHING);
     }
 
+    /** The holder of an allocation came: the resource is theirs already, so nothing more is occupied. */
+    static Draft allocated(Space space, LocalDate date, Slot slot, BookedFor holder, Instant now) {
+        return new Draft(
+                UUID.randomUUID(),
+                space,
+                date,
+                null,
+                slot,
+                holder,
+                null,
+                Channel.ALLOCATION,
+                BookingState.CHECKED_IN,
+                now,
+                slot.endsAt(),
+                null,
+                new Frozen(0, 0, Fees.wholeFrom(0), null),
+                Kept.NOTHING);
+    }
+
     Slot occupied() {
         return slot.longerBy(terms.bufferAfter()).earlierBy(terms.bufferBefore());
     }

@@ -35,6 +35,9 @@ class InOtherTransactionsTest extends ServiceTest {
     Cancelling cancelling;
 
     @Inject
+    AllocatedVisit visit;
+
+    @Inject
     Structure structure;
 
     @BeforeEach
@@ -109,6 +112,26 @@ class InOtherTransactionsTest extends ServiceTest {
                                 + " and body like '%Wasserschaden%'",
                         person.email()))
                 .isOne();
+    }
+
+    @Test
+    void whoseDeskItIsNeedsNoOtherOccupation() {
+        // Given
+        var person = Tokens.person("Holder Of A Desk");
+        var holder = new BookedFor(person.personId(), person.name(), null, "fr", null);
+        var space = structure.now().space("IOT");
+
+        // When
+        var id = inOneTransaction(() -> visit.begin(space, structure.now().resource(space, "IOT-D06"), holder));
+
+        // Then
+        assertThat(count(
+                        "select count(*) as n from booking where id = ? and channel = 'ALLOCATION'"
+                                + " and state = 'CHECKED_IN' and ends_at = timestamptz '2026-11-23T16:30:00Z'",
+                        id))
+                .isOne();
+        assertThat(count("select count(*) as n from occupation where id = ?", id))
+                .isZero();
     }
 
     private Reserved reserve(String desk, String date) {
