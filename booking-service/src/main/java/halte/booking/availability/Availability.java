@@ -125,13 +125,14 @@ public class Availability {
     private Day day(Space space, LocalDate date, TakenQuarters taken) {
         var opening = opening(space, date);
         var desks = space.desksOn(date);
+        var forAnybody = desks.stream().filter(desk -> !desk.isFixed()).toList();
         var free = new EnumMap<Part, Integer>(Part.class);
         for (var part : Part.values()) {
             free.put(
                     part,
                     opening.slotOf(part, space.ruleFor(Resource.DESK).hostedOnly())
                             .flatMap(this::whatIsLeftOf)
-                            .map(slot -> countFree(desks, slot, taken))
+                            .map(slot -> countFree(forAnybody, slot, taken))
                             .orElse(0));
         }
         return new Day(

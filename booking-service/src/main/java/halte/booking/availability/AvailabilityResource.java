@@ -143,9 +143,12 @@ class AvailabilityResource {
                     resources);
         }
 
-        /** Labels for desks and tables made of desks are not counted beside their desks. */
+        /** Not counted: labels and tables beside their desks, and desks that are not for whoever asks for any. */
         private static long freeDesks(Space space, LocalDate date, List<Free> resources) {
-            var desks = space.desksOn(date).stream().map(Resource::resource).collect(Collectors.toSet());
+            var desks = space.desksOn(date).stream()
+                    .filter(desk -> !desk.isFixed())
+                    .map(Resource::resource)
+                    .collect(Collectors.toSet());
             return resources.stream()
                     .filter(resource -> resource.free() && desks.contains(resource.resource()))
                     .count();

@@ -100,7 +100,10 @@ public class Blocking {
                             displaced.fire(new BookingDisplaced(booking.bookingId(), actor, wanted.reason())));
             if (!found.others().isEmpty()) {
                 needed.fire(new PlaceNeeded(
-                        wanted.space().id(), inTheWay.atomsOf(wanted.resources()), taken(wanted.slot())));
+                        wanted.space().id(),
+                        inTheWay.atomsOf(wanted.resources()),
+                        taken(wanted.slot()),
+                        wanted.reason()));
             }
         }
         return write(wanted, actor);

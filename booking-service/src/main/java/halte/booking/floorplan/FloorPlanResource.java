@@ -70,7 +70,7 @@ class FloorPlanResource {
     @Consumes(MediaType.WILDCARD)
     @Access(Audience.HOST)
     @Idempotent
-    public RestResponse<Uploaded> background(
+    public RestResponse<Uploaded> upload(
             @RestPath String space, @RestPath @Pattern(regexp = PLAN) String plan, byte @Nullable [] file) {
         var known = structure.now().space(space);
         caller.requireHost(known.space(), known.operator());

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.database.Database;
+import halte.problem.Refusal;
+import halte.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +19,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Documented {
 
+    private static final Text BOOKED = Text.of(
+            "%s ne peut pas être composé autrement tant que des réservations sont prévues.",
+            "%s kan niet anders worden samengesteld zolang er boekingen zijn.",
+            "%s kann nicht anders zusammengesetzt werden, solange Buchungen anstehen.",
+            "%s cannot be made of something else while bookings lie ahead.");
+
     private final Database database;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    Documented(Database database, ObjectMapper json) {
+    Documented(Database database, ObjectMapper json, Clock clock) {
         this.database = database;
         this.json = json;
+        this.clock = clock;
     }
 
     private record Stored(String code, JsonNode description, boolean inService) {}
@@ -50,6 +61,9 @@ class Documented {
             if (namedAnew || known == null || known.inService()) {
                 live.put(described.code(), merged);
             }
+            if (known != null) {
+                refuseRecomposed(spaceId, parse(known.description()), merged);
+            }
             if (namedAnew) {
                 anew.add(described.code());
             }
@@ -58,6 +72,29 @@ class Documented {
         Composition.refuseIn(live.values());
         write(rows, anew);
         retire(spaceId, earlier, now, today);
+    }
+
+    /**
+     * What is booked occupies what a resource was made of then; made of something else it could be booked a second time.
+     */
+    private void refuseRecomposed(int spaceId, ResourceDescription before, ResourceDescription now) {
+        if (now.composedAs(before)) {
+            return;
+        }
+        var codes = before.combines() != null
+                ? before.combines()
+                : before.units() != null ? before.units() : List.of(before.code());
+        boolean ahead = !database.list(
+                        "select 1 from occupation o join resource r on r.id = o.resource_id where o.space_id = ?"
+                                + " and r.resource = any(?) and o.live and upper(o.during) > ? limit 1",
+                        row -> true,
+                        spaceId,
+                        Database.array("text", codes),
+                        clock.instant())
+                .isEmpty();
+        if (ahead) {
+            throw new Refusal(InventoryProblem.STILL_IN_USE, BOOKED.formatted(before.code()));
+        }
     }
 
     private @Nullable Object[] row(int spaceId, int position, ResourceDescription resource) {

@@ -187,6 +187,8 @@ class AllocationTest extends ServiceTest {
         given().get("/api/spaces/ALF/availability?date=2026-11-27&part=DAY")
                 .then()
                 .body("resources.find { it.resource == 'ALF-D01' }.state", equalTo("ALLOCATED"));
+        assertThat(count("select count(*) as n from notice where subject like '%ALF-D01%25/11/2026%26/11/2026%'"))
+                .isOne();
     }
 
     @Test

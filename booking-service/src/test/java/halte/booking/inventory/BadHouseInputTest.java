@@ -25,7 +25,7 @@ class BadHouseInputTest extends ServiceTest {
 
     private static final List<Object> JUNK = Arrays.asList(
             -1,
-            "\0",
+            "x\0",
             "x".repeat(1_000_000),
             List.of(List.of(1)),
             Map.of("a", Map.of("b", 1)),
