@@ -131,7 +131,7 @@ final class ApiDocument {
         };
     }
 
-    private static JsonNode document() {
+    static JsonNode document() {
         var response = RestAssured.given().accept(ContentType.JSON).get("/q/openapi?format=json");
         assertThat(response.statusCode()).as("status of /q/openapi").isEqualTo(200);
         try {
