@@ -74,7 +74,7 @@ final class Door {
     }
 
     private static boolean isStillUnderWay(Answer answer) {
-        return answer.status() == 409 && answer.problem().startsWith("idempotency");
+        return answer.status() == 409 && answer.problem().equals("request-in-flight");
     }
 
     private Answer send(String method, String path, String token, JsonNode body, UUID key)

@@ -101,6 +101,10 @@ class ProblemMappers {
     /** The client gets an id to quote, the log gets the cause, and nothing else crosses over. */
     @ServerExceptionMapper
     RestResponse<Problem> fault(RuntimeException fault, HttpHeaders headers) {
+        if (Outage.caused(fault)) {
+            Log.warnf("The database is away: %s", fault.getMessage());
+            return respond(Problem.of(CommonProblem.UNAVAILABLE, null, language(headers)));
+        }
         var id = UUID.randomUUID().toString();
         Log.errorf(fault, "Request failed, problem instance %s", id);
         return respond(Problem.of(CommonProblem.INTERNAL, QUOTE.formatted(id), language(headers))
