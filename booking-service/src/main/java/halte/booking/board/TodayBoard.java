@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,17 +51,28 @@ class TodayBoard {
     private final Structure structure;
     private final Availability availability;
     private final DayMasks masks;
+    private final LapsedPlans plans;
     private final Clock clock;
 
-    TodayBoard(Database database, Structure structure, Availability availability, DayMasks masks, Clock clock) {
+    TodayBoard(
+            Database database,
+            Structure structure,
+            Availability availability,
+            DayMasks masks,
+            LapsedPlans plans,
+            Clock clock) {
         this.database = database;
         this.structure = structure;
         this.availability = availability;
         this.masks = masks;
+        this.plans = plans;
         this.clock = clock;
     }
 
-    /** @param expectedAt from when on a host wonders where they are; late half an hour after */
+    /**
+     * @param expectedAt from when on a host wonders where they are; late half an hour after
+     * @param withoutPlan held a plan once, and holds none that day
+     */
     record Line(
             UUID bookingId,
             @Nullable UUID presenceId,
@@ -78,7 +90,31 @@ class TodayBoard {
             @Nullable Instant leftAt,
             boolean late,
             boolean firstVisit,
-            boolean walkIn) {}
+            boolean walkIn,
+            boolean withoutPlan) {
+
+        Line withoutPlan(boolean lapsed) {
+            return new Line(
+                    bookingId,
+                    presenceId,
+                    personId,
+                    name,
+                    state,
+                    resource,
+                    resourceName,
+                    resourceKind,
+                    part,
+                    expectedAt,
+                    startsAt,
+                    endsAt,
+                    arrivedAt,
+                    leftAt,
+                    late,
+                    firstVisit,
+                    walkIn,
+                    lapsed);
+        }
+    }
 
     /** @param label who or what it is for */
     record RoomLine(
@@ -100,7 +136,15 @@ class TodayBoard {
     record OutOfUse(String resource, Map<String, String> name, String kind, Instant until) {}
 
     /** @param requests bookings that wait for a decision of the host */
-    record Board(List<Line> lines, List<RoomLine> events, FreeDesks free, List<OutOfUse> outOfUse, int requests) {}
+    record Board(List<Line> lines, List<RoomLine> events, FreeDesks free, List<OutOfUse> outOfUse, int requests) {
+
+        Board marking(Set<UUID> lapsed) {
+            var marked = lines.stream()
+                    .map(line -> line.withoutPlan(lapsed.contains(line.personId())))
+                    .toList();
+            return new Board(marked, events, free, outOfUse, requests);
+        }
+    }
 
     @Transactional
     public Board of(Space space, LocalDate date) {
@@ -114,7 +158,9 @@ class TodayBoard {
                 space.id(),
                 date.plusDays(1).atStartOfDay(zone).toInstant(),
                 date.atStartOfDay(zone).toInstant());
-        return new Board(lines, events, free(space, date, now), outOfUse(space, now), requests(space, now));
+        var board = new Board(lines, events, free(space, date, now), outOfUse(space, now), requests(space, now));
+        var lapsed = plans.among(lines.stream().map(Line::personId).distinct().toList(), date);
+        return lapsed.isEmpty() ? board : board.marking(lapsed);
     }
 
     private List<OutOfUse> outOfUse(Space space, Instant now) {
@@ -160,7 +206,8 @@ class TodayBoard {
                 row.instantOrNull("left_at"),
                 waiting && now.isAfter(missedFrom.plusSeconds(LATE_AFTER_SECONDS)),
                 row.yes("first_visit"),
-                "WALK_IN".equals(row.text("channel")));
+                "WALK_IN".equals(row.text("channel")),
+                false);
     }
 
     private RoomLine event(Row row) throws SQLException {

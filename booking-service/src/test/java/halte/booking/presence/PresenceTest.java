@@ -430,6 +430,35 @@ class PresenceTest extends ServiceTest {
     }
 
     @Test
+    void theBoardMarksWhosePlanHasRunOut() {
+        // Given
+        ASpace.called("PRS").describe();
+        book(Tokens.worker("Lapsed Lies"), "PRS-D01", TODAY, "DAY");
+        book(Tokens.worker("Paying Paul"), "PRS-D02", TODAY, "DAY");
+        book(Tokens.worker("Renewed Rik"), "PRS-D03", TODAY, "DAY");
+        plan("Lapsed Lies", "2026-01-01", "2026-11-15");
+        plan("Renewed Rik", "2026-01-01", "2026-11-15");
+        plan("Renewed Rik", "2026-11-16", null);
+
+        // Then
+        as(Tokens.host("PRS"))
+                .get("/api/spaces/PRS/today")
+                .then()
+                .body("expected.find { it.name == 'Lapsed Lies' }.withoutPlan", equalTo(true))
+                .body("expected.find { it.name == 'Paying Paul' }.withoutPlan", equalTo(false))
+                .body("expected.find { it.name == 'Renewed Rik' }.withoutPlan", equalTo(false));
+    }
+
+    private void plan(String person, String from, String until) {
+        SystemScope.run(() -> database.update(
+                "insert into plan_holder (membership_id, person_id, plan, starts_on, ends_on, told_at)"
+                        + " values (gen_random_uuid(), ?, 'mois', ?::date, ?::date, now())",
+                Tokens.person(person).personId(),
+                from,
+                until));
+    }
+
+    @Test
     void theStayEndsAtTheCutOffTheSpaceChose() {
         // Given
         ASpace.called("PRR").set("dayCutOff", "01:00").describe();
