@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says of each space what it has free and what that costs; the questions about money run beside each other. */
 @ApplicationScoped
@@ -38,7 +39,8 @@ class FindCards {
         this.dayCost = dayCost;
     }
 
-    private record Waiting(FreeSpace space, Asked<Price> price, Asked<Quote> quote) {}
+    /** @param prices of the desk by part, or of each offer */
+    private record Waiting(FreeSpace space, List<Asked<Price>> prices, Asked<Quote> quote) {}
 
     List<Card> of(FindChoice choice, List<FreeSpace> spaces) {
         var waiting = new ArrayList<Waiting>();
@@ -46,25 +48,24 @@ class FindCards {
             var space = spaces.get(i);
             waiting.add(
                     i < FindChoice.FEW
-                            ? new Waiting(space, price(choice, space), quote(choice, space))
-                            : new Waiting(space, Asked.notAsked(), Asked.notAsked()));
+                            ? new Waiting(space, prices(choice, space), quote(choice, space))
+                            : new Waiting(space, List.of(), Asked.notAsked()));
         }
         return waiting.stream().map(one -> card(choice, one)).toList();
     }
 
-    private Asked<Price> price(FindChoice choice, FreeSpace space) {
-        var offer = space.offers().get(0);
-        var path = ApiPath.of("prices").with("space", space.space());
-        return api.get(
-                isDeskByPart(choice)
-                        ? path.with("date", choice.date())
-                                .with("part", choice.part())
-                                .with("halfDays", halfDays(choice))
-                        : path.with("resource", offer.resource())
-                                .with("date", choice.date())
-                                .with("startsAt", offer.startsAt())
-                                .with("endsAt", offer.endsAt()),
-                Price.class);
+    private List<Asked<Price>> prices(FindChoice choice, FreeSpace space) {
+        var path = ApiPath.of("prices").with("space", space.space()).with("date", choice.date());
+        return isDeskByPart(choice)
+                ? List.of(api.get(
+                        path.with("part", choice.part()).with("halfDays", halfDays(choice)), Price.class))
+                : space.offers().stream()
+                        .map(offer -> api.get(
+                                path.with("resource", offer.resource())
+                                        .with("startsAt", offer.startsAt())
+                                        .with("endsAt", offer.endsAt()),
+                                Price.class))
+                        .toList();
     }
 
     private Asked<Quote> quote(FindChoice choice, FreeSpace space) {
@@ -81,15 +82,13 @@ class FindCards {
     private Card card(FindChoice choice, Waiting waiting) {
         var space = waiting.space();
         var texts = needWords.here();
-        var price = waiting.price().part();
-        var cost = isDeskByPart(choice)
+        var cost = isDeskByPart(choice) && !waiting.prices().isEmpty()
                 ? dayCost.of(
                         space.space(),
                         DayChoice.of(space.slug(), choice.date(), choice.part(), null),
                         waiting.quote().part(),
-                        price)
-                : new DayView.Cost("", price.isHere() ? dayCost.line(price.content()) : "", false);
-        var isKnown = price.isHere() || waiting.quote().part().isHere();
+                        waiting.prices().get(0).part())
+                : new DayView.Cost("", "", false);
         var total = Integer.toString(space.total());
         return new Card(
                 space.slug(),
@@ -105,15 +104,25 @@ class FindCards {
                                 texts.choose_there(),
                                 "",
                                 "",
-                                "/s/" + space.slug() + "/" + choice.date() + "?part=" + choice.part()))
-                        : space.offers().stream()
-                                .map(offer -> line(choice, space, offer))
-                                .toList(),
-                isKnown ? cost.quantity() : "",
-                isKnown ? cost.line() : "");
+                                "/s/" + space.slug() + "/" + choice.date() + "?part=" + choice.part(),
+                                ""))
+                        : lines(choice, waiting),
+                cost.isUnknown() ? "" : cost.quantity(),
+                cost.isUnknown() ? "" : cost.line());
     }
 
-    private Line line(FindChoice choice, FreeSpace space, FreeOffer offer) {
+    private List<Line> lines(FindChoice choice, Waiting waiting) {
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < waiting.space().offers().size(); i++) {
+            var price = i < waiting.prices().size()
+                    ? waiting.prices().get(i).part().content()
+                    : null;
+            lines.add(line(choice, waiting.space(), waiting.space().offers().get(i), price));
+        }
+        return lines;
+    }
+
+    private Line line(FindChoice choice, FreeSpace space, FreeOffer offer, @Nullable Price price) {
         var zone = Hours.zoneOf(space.timeZone());
         var from = offer.startsAt().atZone(zone).toLocalTime();
         var minutes = Duration.between(offer.startsAt(), offer.endsAt()).toMinutes();
@@ -122,7 +131,8 @@ class FindCards {
                 facts(offer),
                 Format.hours(offer.startsAt(), offer.endsAt(), space.timeZone(), page.locale()),
                 "/s/" + space.slug() + "/" + choice.date() + "/" + offer.resource() + "?from=" + from + "&minutes="
-                        + minutes);
+                        + minutes,
+                price == null ? "" : dayCost.line(price));
     }
 
     private String facts(FreeOffer offer) {

@@ -48,8 +48,8 @@ record FindView(
             String quantity,
             String cost) {}
 
-    /** One thing that can be booked, in words, and where that is done. */
-    record Line(String name, String facts, String hours, String href) {}
+    /** One thing that can be booked, in words, what it costs, and where that is done. */
+    record Line(String name, String facts, String hours, String href, String cost) {}
 
     public boolean isOpenMore() {
         return choice.stepFree() || choice.hosted() || !choice.amenities().isEmpty();
