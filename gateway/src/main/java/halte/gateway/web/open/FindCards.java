@@ -57,8 +57,7 @@ class FindCards {
     private List<Asked<Price>> prices(FindChoice choice, FreeSpace space) {
         var path = ApiPath.of("prices").with("space", space.space()).with("date", choice.date());
         return isDeskByPart(choice)
-                ? List.of(api.get(
-                        path.with("part", choice.part()).with("halfDays", halfDays(choice)), Price.class))
+                ? List.of(api.get(path.with("part", choice.part()).with("halfDays", halfDays(choice)), Price.class))
                 : space.offers().stream()
                         .map(offer -> api.get(
                                 path.with("resource", offer.resource())
@@ -114,9 +113,8 @@ class FindCards {
     private List<Line> lines(FindChoice choice, Waiting waiting) {
         var lines = new ArrayList<Line>();
         for (int i = 0; i < waiting.space().offers().size(); i++) {
-            var price = i < waiting.prices().size()
-                    ? waiting.prices().get(i).part().content()
-                    : null;
+            var price =
+                    i < waiting.prices().size() ? waiting.prices().get(i).part().content() : null;
             lines.add(line(choice, waiting.space(), waiting.space().offers().get(i), price));
         }
         return lines;

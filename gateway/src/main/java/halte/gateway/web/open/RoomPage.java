@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class RoomPage {
 
     private static final int STRIP = 14;
+    private static final Set<String> BY_THE_MONTH = Set.of("OFFICE", "LOCKER");
 
     private final Api api;
     private final Page page;
@@ -241,6 +243,9 @@ class RoomPage {
 
     private String closed(ResourceDay day) {
         var texts = needWords.here();
+        if (BY_THE_MONTH.contains(day.kind())) {
+            return texts.room_not_bookable();
+        }
         if (day.isClosed()) {
             var reason = day.reason() == null ? Wording.NONE : day.reason();
             var because = reason.in(page.language());
