@@ -7,13 +7,15 @@ import halte.booking.structure.Resource;
 import halte.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Everything that speaks against a wish, and what holds if nothing does. */
 public final class Judgement {
 
     private final Asked asked;
     private final Explanation explanation;
-    private final List<Resource> candidates;
+    private List<Resource> candidates;
+    private boolean wasEmptied;
     private final List<Objection> objections = new ArrayList<>();
 
     private record Objection(Refusal refusal, boolean overridable) {}
@@ -33,6 +35,20 @@ public final class Judgement {
     /** Staff may override this with a reason. */
     void soft(Refusal refusal) {
         objections.add(new Objection(refusal, true));
+    }
+
+    /** Of those that would do, only some really do. */
+    void keepThose(Predicate<Resource> usable) {
+        var kept = candidates.stream().filter(usable).toList();
+        wasEmptied = !candidates.isEmpty() && kept.isEmpty();
+        if (!wasEmptied) {
+            candidates = kept;
+        }
+    }
+
+    /** Nothing was left of what would do; a member of staff may override that, so it is still there. */
+    boolean isWithoutCandidates() {
+        return wasEmptied;
     }
 
     /** The same wish in the slot that is left of it. */

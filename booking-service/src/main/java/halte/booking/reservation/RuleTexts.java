@@ -7,6 +7,7 @@ import halte.booking.structure.Space;
 import halte.problem.Text;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a refusal says: what the rule is and what to do next. */
 final class RuleTexts {
@@ -75,6 +76,11 @@ final class RuleTexts {
             "Dieser Platz ist von %s bis %s buchbar (Monat-Tag).",
             "This place can be booked from %s to %s (month-day).");
 
+    private static final Text MEMBERS_ONLY = Text.of(
+            "À ce moment, %s est réservé à qui a un abonnement%s.",
+            "Op dat moment is %s voorbehouden voor wie een abonnement heeft%s.",
+            "Zu dieser Zeit ist %s denen mit Abo vorbehalten%s.",
+            "At that time %s is kept for those who hold a plan%s.");
     private static final Text NOTICE_MINUTES = Text.of(
             "On réserve au moins %s minutes à l’avance.",
             "Boeken kan tot %s minuten vooraf.",
@@ -87,6 +93,20 @@ final class RuleTexts {
             "Booking closes %s hours before.");
 
     private RuleTexts() {}
+
+    static Text membersOnly(Space space, @Nullable Map<String, String> reason) {
+        var words = reason == null ? Map.<String, String>of() : reason;
+        return Text.of(
+                kept(MEMBERS_ONLY.fr(), space, words, "fr"),
+                kept(MEMBERS_ONLY.nl(), space, words, "nl"),
+                kept(MEMBERS_ONLY.de(), space, words, "de"),
+                kept(MEMBERS_ONLY.en(), space, words, "en"));
+    }
+
+    private static String kept(String sentence, Space space, Map<String, String> reason, String language) {
+        var why = reason.getOrDefault(language, reason.getOrDefault("fr", ""));
+        return sentence.formatted(space.name(), why.isEmpty() ? "" : " (" + why + ")");
+    }
 
     static Text notice(int minutes) {
         return minutes >= 120 && minutes % 60 == 0

@@ -1,6 +1,8 @@
 package halte.booking.reservation;
 
 import halte.booking.BookingProblem;
+import halte.booking.blocking.Blockers;
+import halte.booking.hours.ClosureAudience;
 import halte.booking.hours.OpeningDay;
 import halte.booking.hours.OpeningState;
 import halte.booking.hours.Part;
@@ -37,11 +39,13 @@ public class Rules {
 
     private final Structure structure;
     private final RuleBook book;
+    private final Blockers blockers;
     private final Clock clock;
 
-    Rules(Structure structure, RuleBook book, Clock clock) {
+    Rules(Structure structure, RuleBook book, Blockers blockers, Clock clock) {
         this.structure = structure;
         this.book = book;
+        this.blockers = blockers;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ public class Rules {
                     RuleTexts.NOT_OPEN_IN_PART.formatted(space.name()),
                     terms.decidedBy(Limit.HOSTED_ONLY)));
         }
+        checkVisitors(judgement, want, opening);
         return whole.map(slot -> withSlot(judgement, slot)).orElse(judgement);
     }
 
@@ -138,7 +143,9 @@ public class Rules {
         checkNotice(judgement, want.onTheSpot(), slot);
         checkGrid(judgement, space, slot);
         checkLength(judgement, slot);
-        checkHours(judgement, space, space.hours().on(date, structure.now().holidays()), slot);
+        var opening = space.hours().on(date, structure.now().holidays());
+        checkVisitors(judgement, want, opening);
+        checkHours(judgement, space, opening, slot);
         return judgement;
     }
 
@@ -268,6 +275,32 @@ public class Rules {
         if (longest != null && slot.minutes() > longest) {
             judgement.soft(Refusals.of(
                     BookingProblem.TOO_LONG, RuleTexts.LONGEST.formatted(longest), terms.decidedBy(Limit.MAX_MINUTES)));
+        }
+    }
+
+    /** Some days, and some blockers, shut out whoever holds no plan. */
+    private void checkVisitors(Judgement judgement, Want want, OpeningDay opening) {
+        var asked = judgement.asked();
+        boolean dayIsForMembers = opening.audience() == ClosureAudience.VISITORS;
+        boolean mayBeBlocked = book.keepsVisitorsOut(asked.space());
+        if ((!dayIsForMembers && !mayBeBlocked) || book.isMember(asked, want.imagined())) {
+            return;
+        }
+        if (dayIsForMembers) {
+            judgement.soft(
+                    new Refusal(BookingProblem.SPACE_CLOSED, RuleTexts.membersOnly(asked.space(), opening.reason())));
+        }
+        if (mayBeBlocked) {
+            judgement.keepThose(
+                    resource -> blockers.visitorsShutOut(resource, asked.slot()).isEmpty());
+            if (judgement.isWithoutCandidates()) {
+                judgement.soft(new Refusal(
+                        BookingProblem.SPACE_CLOSED,
+                        RuleTexts.membersOnly(
+                                asked.space(),
+                                blockers.visitorsShutOut(asked.resource(), asked.slot())
+                                        .orElse(null))));
+            }
         }
     }
 

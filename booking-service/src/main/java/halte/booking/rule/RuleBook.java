@@ -56,6 +56,17 @@ public class RuleBook {
         return books.now().in(space.id()).namesResources();
     }
 
+    /** Whether a blocker there may keep something from those without a plan. */
+    public boolean keepsVisitorsOut(Space space) {
+        return books.now().keepsVisitorsOut(space.id());
+    }
+
+    /** Whether the person holds a plan on that day. */
+    public boolean isMember(Asked asked, @Nullable PersonFacts imagined) {
+        var person = imagined == null ? standing.of(asked.personId()) : imagined;
+        return person.kindOn(asked.date()) == MemberKind.MEMBER;
+    }
+
     /** @param imagined what to suppose about the person; null = what is known */
     public Explanation explain(Asked asked, @Nullable PersonFacts imagined) {
         var rules = books.now().in(asked.space().id());

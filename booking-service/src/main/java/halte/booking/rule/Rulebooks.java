@@ -4,6 +4,7 @@ import halte.booking.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 class Rulebooks {
 
     private static final long TRUSTED_NANOS = 1_000_000_000L;
+    private static final String WHAT_CHANGES =
+            "select revision, coalesce((select string_agg(space_id::text, ',') from strike_policy), '') as strict,"
+                    + " coalesce((select string_agg(distinct space_id::text, ',') from blocker"
+                    + " where audience = 'VISITORS' and coalesce(ended_at, ends_at) > ?), '') as members_only"
+                    + " from rule_revision";
 
     private final Database database;
     private final RuleRows rows;
+    private final Clock clock;
     private volatile @Nullable RulesInForce known;
     private volatile long askedAt;
 
-    Rulebooks(Database database, RuleRows rows) {
+    Rulebooks(Database database, RuleRows rows, Clock clock) {
         this.database = database;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** Fired in the transaction that changes rules or quotas. */
@@ -57,9 +65,10 @@ class Rulebooks {
 
     private RulesInForce.Revision revision() {
         return database.first(
-                        "select revision, coalesce((select string_agg(space_id::text, ',') from strike_policy), '')"
-                                + " as strict from rule_revision",
-                        row -> new RulesInForce.Revision(row.big("revision"), numbers(row.text("strict"))))
+                        WHAT_CHANGES,
+                        row -> new RulesInForce.Revision(
+                                row.big("revision"), numbers(row.text("strict")), numbers(row.text("members_only"))),
+                        clock.instant())
                 .orElseThrow();
     }
 

@@ -21,8 +21,9 @@ final class RulesInForce {
      * What is compared to know whether anything changed.
      *
      * @param strict ids of the spaces that refuse those who did not come too often
+     * @param membersOnly ids of the spaces where something is kept from those without a plan
      */
-    record Revision(long number, Set<Integer> strict) {}
+    record Revision(long number, Set<Integer> strict, Set<Integer> membersOnly) {}
 
     /**
      * What holds in one space.
@@ -77,6 +78,10 @@ final class RulesInForce {
 
     Revision revision() {
         return revision;
+    }
+
+    boolean keepsVisitorsOut(int spaceId) {
+        return revision.membersOnly().contains(spaceId);
     }
 
     boolean countsStrikes(int spaceId) {

@@ -397,6 +397,52 @@ class RuleTest extends ServiceTest {
         as(Tokens.host("RUL")).get("/api/booking-rules?space=RUL").then().body("items.name", not(empty()));
     }
 
+    @Test
+    void aDayKeptFromVisitorsIsForThoseWhoHoldAPlan() {
+        // Given
+        ASpace.called("RUM")
+                .hours("08:30", "17:30", "BADGE", "mon", "tue", "wed", "thu", "fri")
+                .describe();
+        as(Tokens.host("RUM"))
+                .body(Map.of(
+                        "segments",
+                        List.of(),
+                        "reason",
+                        Map.of("fr", "Inventaire"),
+                        "audience",
+                        "VISITORS",
+                        "kind",
+                        "CLOSURE"))
+                .put("/api/spaces/RUM/exceptions/2026-11-26")
+                .then()
+                .statusCode(200);
+        var member = Tokens.person("Plan Holder");
+        membership.on(message(
+                UUID.randomUUID(),
+                new MembershipStartedV1(
+                        UUID.randomUUID(),
+                        member.personId(),
+                        UUID.randomUUID(),
+                        "RUM-MONTH",
+                        ASpace.OPERATOR,
+                        LocalDate.of(2026, 11, 1),
+                        null)));
+
+        // When
+        var visitor = slot(Tokens.person("No Plan"), "RUM-D01");
+        var holder = slot(member, "RUM-D02");
+
+        // Then
+        visitor.then().statusCode(422).body("detail", containsString("Inventaire"));
+        holder.then().statusCode(201);
+    }
+
+    private static Response slot(Tokens.Person person, String desk) {
+        return as(person.token())
+                .body(Map.of("resource", desk, "startsAt", "2026-11-26T09:00:00Z", "endsAt", "2026-11-26T11:00:00Z"))
+                .post("/api/bookings");
+    }
+
     private static Response room(String resource, String from, String to) {
         return as(Tokens.worker())
                 .body(Map.of("resource", resource, "startsAt", from, "endsAt", to))

@@ -9,6 +9,7 @@ import halte.gateway.web.manager.ManagerMessages;
 import halte.gateway.web.plan.EditorMessages;
 import halte.gateway.web.plan.PlanMessages;
 import halte.gateway.web.region.RegionMessages;
+import halte.gateway.web.rules.RulesMessages;
 import io.quarkus.qute.i18n.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ class StaffMessagesTest {
     private static final Map<String, Class<?>> BUNDLES = Map.ofEntries(
             Map.entry("door", DoorMessages.class),
             Map.entry("host", HostMessages.class),
+            Map.entry("rules", RulesMessages.class),
             Map.entry("house", HouseMessages.class),
             Map.entry("floorplan", PlanMessages.class),
             Map.entry("editor", EditorMessages.class),
@@ -41,6 +43,9 @@ class StaffMessagesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "rules,nl",
+        "rules,de",
+        "rules,en",
         "host,nl",
         "host,de",
         "host,en",

@@ -54,8 +54,7 @@ class DutiesResource {
 
     @POST
     @Path("/{id}/{verb}")
-    public Response answer(
-            @RestPath String id, @RestPath String verb, MultivaluedMap<String, String> fields) {
+    public Response answer(@RestPath String id, @RestPath String verb, MultivaluedMap<String, String> fields) {
         Answer answer = desk.press("rota", id, VERBS.contains(verb) ? verb : "sign-up");
         if (answer.isDone()) {
             return pages.goTo("/me/duties", Map.of("done", "yes"));

@@ -484,8 +484,7 @@ public interface HouseMessages {
     @Message("Attributions de {space}")
     String allocationsOf(String space);
 
-    @Message("Qui a un bureau, un poste ou un casier pour longtemps. Il se libère quand la personne est "
-            + "absente.")
+    @Message("Qui a un bureau, un poste ou un casier pour longtemps. Il se libère quand la personne est " + "absente.")
     String allocationsIntro();
 
     @Message("Aucune attribution. Un bureau privatif ou un poste fixe donné pour des mois se note "

@@ -1,0 +1,45 @@
+package halte.gateway.web.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one rule or quota.
+ *
+ * @param id empty = a new one
+ * @param dry what it would have changed, when that was asked
+ */
+record FormView(
+        String slug,
+        String name,
+        String id,
+        String title,
+        Fields form,
+        List<Choice> kinds,
+        List<Choice> resources,
+        List<Choice> memberKinds,
+        List<Choice> weekdays,
+        List<String> tongues,
+        List<Integer> steps,
+        @Nullable String complaint,
+        List<String> errors,
+        @Nullable Dry dry) {
+
+    public boolean isNew() {
+        return id.isEmpty();
+    }
+
+    record Choice(String value, String label) {}
+
+    /** What a dry run found. */
+    record Dry(
+            int bookings,
+            int refused,
+            int refusedToday,
+            int persons,
+            int approvals,
+            List<OfRule> byRule,
+            List<String> samples) {}
+
+    record OfRule(String rule, int count, int persons) {}
+}

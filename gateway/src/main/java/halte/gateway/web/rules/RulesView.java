@@ -1,0 +1,39 @@
+package halte.gateway.web.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules and quotas of a space.
+ *
+ * @param said what was just done, or empty
+ * @param complaint why it was not done, or null
+ */
+record RulesView(
+        String slug,
+        String name,
+        List<Line> rules,
+        List<Line> ofNetwork,
+        List<Line> quotas,
+        String said,
+        @Nullable String complaint) {
+
+    /**
+     * One rule or quota.
+     *
+     * @param says what it decides, in short phrases
+     * @param words what it says when it refuses, in the reader's language, or empty
+     */
+    record Line(
+            long id,
+            String name,
+            boolean active,
+            boolean refuses,
+            boolean stops,
+            List<String> about,
+            List<String> says,
+            String words,
+            boolean first,
+            boolean last,
+            boolean ofNetwork) {}
+}

@@ -1,0 +1,147 @@
+package halte.gateway.web.rules;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halte.gateway.FakeServices;
+import halte.gateway.FakeServicesResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The host's screens of rules over answers as booking-service gives them. */
+@QuarkusTest
+@QuarkusTestResource(FakeServicesResource.class)
+class RulesPagesTest {
+
+    private static final String HOST = "/spaces/CHI/hosts";
+    private static final String SCOPE = """
+            {"resources":[],"kinds":["ROOM"],"plans":[],"teams":[],"persons":[],"memberKinds":["VISITOR"],\
+            "weekdays":["TUESDAY"],"from":"18:00:00","until":"22:00:00","firstDate":null,"lastDate":null}""";
+    private static final String RULE = """
+            {"id":7,"space":"CHI","position":1,"name":"Le mardi soir","active":true,"stops":false,"refuses":%s,\
+            "scope":%s,"limits":%s,"text":{"fr":"Le club d’échecs y joue."},"version":3}""";
+    private static final String LIMITS = """
+            {"maxMinutes":120,"noticeMinutes":1440,"approval":{"required":true,"decideWithinMinutes":2880},\
+            "cancellation":{"steps":[{"leadMinutes":720,"feeOffer":"CHI-LATE","feePercent":50}]}}""";
+
+    private final FakeServices services = FakeServicesResource.services();
+
+    @BeforeEach
+    void answers() {
+        services.reset();
+        services.say("GET", "/api/spaces/chimay", 200, recorded("space"));
+        services.say("GET", "/api/spaces/CHI/plan", 200, recorded("plan"));
+        services.say("GET", "/api/quotas", 200, """
+                {"items":[{"id":4,"space":"CHI","position":1,"name":"Deux jours","active":true,"unit":"LOCAL_DAYS",\
+                "period":"WEEK","pool":"PERSON","amount":2,"scope":%s,"text":{},"version":0}],"next":null}\
+                """.formatted(SCOPE));
+        rules(RULE.formatted("false", SCOPE, LIMITS));
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void rulesAreToldInPhrasesInTheirOrder() {
+        // Given
+        rules(RULE.formatted("false", SCOPE, LIMITS) + ","
+                + RULE.formatted("true", SCOPE, "{}").replace("\"id\":7", "\"id\":8"));
+
+        // When
+        String page = page("/host/chimay/rules");
+
+        // Then
+        assertThat(page)
+                .contains("Règles de réservation à La Grange")
+                .contains("Salles")
+                .contains("mardi")
+                .contains("De passage")
+                .contains("au plus 2")
+                .contains("Le club d’échecs y joue.")
+                .contains("Monter «\u00A0Le mardi soir\u00A0»")
+                .contains("refuse")
+                .contains("2 jour(s) par semaine, par personne");
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void anEmptyListSaysWhatARuleIsGoodFor() {
+        // Given
+        rules("");
+        services.say("GET", "/api/quotas", 200, "{\"items\":[],\"next\":null}");
+
+        // When / Then
+        assertThat(page("/host/chimay/rules"))
+                .contains("Aucune règle pour l’instant")
+                .contains("Aucune limite");
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void theFormShowsWhatIsStored() {
+        assertThat(page("/host/chimay/rules/edit/7"))
+                .contains("name=\"maxMinutes\"", "value=\"120\"")
+                .contains("name=\"noticeHours\"", "value=\"24\"")
+                .contains("name=\"decideWithin\"", "value=\"48\"")
+                .contains("name=\"lead-1\"", "value=\"12\"")
+                .contains("value=\"CHI-LATE\"")
+                .contains("name=\"from\" value=\"18:00\"")
+                .contains("Le club d’échecs y joue.</textarea>");
+        assertThat(page("/host/chimay/rules/edit/new")).contains("Nouvelle règle");
+        assertThat(page("/host/chimay/rules/edit/limit/4")).contains("Limite «\u00A0Deux jours\u00A0»");
+        assertThat(page("/host/chimay/rules/edit/limit/new")).contains("Nouvelle limite");
+        assertThat(given().get("/host/chimay/rules/edit/99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void theTesterSaysNoAndWhichRule() {
+        // Given
+        services.say("GET", "/api/verdicts", 200, """
+                {"allowed":false,"needsApproval":false,"space":"CHI","resource":"CHI-R01","date":"2026-11-24",\
+                "startsAt":"2026-11-24T17:00:00Z","endsAt":"2026-11-24T18:00:00Z","refusals":[{"type":"rule-refuses",\
+                "title":"Non","text":"Le club d’échecs y joue.","rule":{"id":7,"name":"Le mardi soir"},"quota":null}],\
+                "rules":[{"id":7,"name":"Le mardi soir","network":false,"reached":true,"matched":true,"decisive":true,\
+                "stopped":false,"refused":true,"decides":[]},{"id":8,"name":"Après","network":false,"reached":false,\
+                "matched":false,"decisive":false,"stopped":false,"refused":false,"decides":[]}],\
+                "terms":{"stepMinutes":30,"minMinutes":60,"maxMinutes":720,"noticeMinutes":0,"daysAhead":180,\
+                "bufferBefore":0,"bufferAfter":15,"hostedOnly":false,"cancellation":[{"leadMinutes":1440}],\
+                "recurrence":true,"decidedBy":{}},\
+                "quotas":[{"id":4,"name":"Deux jours","network":false,"unit":"LOCAL_DAYS","period":"WEEK","used":2,\
+                "adds":1,"limit":2,"freesUpOn":"2026-11-30","reached":true}]}""");
+
+        // When
+        String page = page("/host/chimay/rules/test?date=2026-11-24&part=HOURS&from=18:00&to=19:00&memberKind=VISITOR");
+
+        // Then
+        assertThat(page)
+                .contains("Non, cette réservation serait refusée.")
+                .contains("Règle «\u00A0Le mardi soir\u00A0»")
+                .contains("Le club d’échecs y joue.")
+                .contains("convient\u00A0: elle refuse")
+                .contains("pas lue")
+                .contains("2 jour(s) sur 2 jour(s)");
+        assertThat(services.seen("GET", "/api/verdicts").get(0).query())
+                .contains("startsAt=2026-11-24T17")
+                .contains("memberKind=VISITOR");
+    }
+
+    private void rules(String items) {
+        services.say("GET", "/api/booking-rules", 200, "{\"items\":[" + items + "],\"next\":null}");
+    }
+
+    private static String page(String path) {
+        return given().header("Accept-Language", "fr")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static String recorded(String name) {
+        return new String(FakeServices.recorded(name), StandardCharsets.UTF_8);
+    }
+}
