@@ -55,12 +55,16 @@ class Moving {
     }
 
     /** The end moves, what is kept busy begins where it began. @throws Refusal SLOT_TAKEN */
-    @Transactional(MANDATORY)
+    @Transactional(value = MANDATORY, dontRollbackOn = Refusal.class)
     void extend(Booking booking, Wish wish) {
         var from = occupations.letGo(booking.spaceId(), booking.id());
         var occupied = new Slot(
                 from.orElse(wish.occupied().startsAt()), wish.occupied().endsAt());
-        if (take(booking, wish, wish.candidates(), occupied) == null) {
+        var ours = take(booking, wish, wish.candidates(), occupied);
+        if (ours == null && holds.end(wish)) {
+            ours = take(booking, wish, wish.candidates(), occupied);
+        }
+        if (ours == null) {
             throw new Refusal(BookingProblem.SLOT_TAKEN).with("alternatives", alternatives.to(wish));
         }
     }

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,43 @@ class HoldTest extends ServiceTest {
                 .then()
                 .statusCode(201)
                 .body("heldUntil", equalTo("2026-11-23T09:00:00Z"));
+    }
+
+    @Test
+    void aHoldThatIsOverIsNotInTheWayOfWhoMovesOrStaysLonger() {
+        // Given
+        var morning = book(Tokens.worker("Stays"), "HLD-D08", "2026-11-25", "AM");
+        var afternoon = as(Tokens.worker("Holder Five"))
+                .body(wish(null, "HLD-D08", "2026-11-25", "PM"))
+                .post("/api/holds");
+        var elsewhere = hold(Tokens.worker("Holder Five"), "HLD-D07", "2026-11-26");
+        var longer = Map.of("endsAt", "2026-11-25T14:00:00Z");
+        as(Tokens.worker("Stays"))
+                .body(longer)
+                .post("/api/bookings/" + id(morning) + "/extension")
+                .then()
+                .statusCode(409);
+
+        // When
+        clock.advance(Duration.ofMinutes(11));
+        as(Tokens.worker("Stays"))
+                .body(longer)
+                .post("/api/bookings/" + id(morning) + "/extension")
+                .then()
+                .statusCode(200);
+        as(Tokens.worker("Stays"))
+                .body(Map.of("resource", "HLD-D07", "date", "2026-11-26", "part", "AM"))
+                .post("/api/bookings/" + id(morning) + "/change")
+                .then()
+                .statusCode(200);
+
+        // Then
+        for (var former : new Response[] {afternoon, elsewhere}) {
+            as(Tokens.worker("Holder Five"))
+                    .get("/api/bookings/" + id(former))
+                    .then()
+                    .body("state", equalTo("EXPIRED"));
+        }
     }
 
     @Test
