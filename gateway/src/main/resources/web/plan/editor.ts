@@ -245,6 +245,7 @@ export class PlanEditor extends HTMLElement {
   #step(done: boolean, told: string, otherwise: string): void {
     this.preview = null;
     this.drawing = null;
+    this.message = null;
     const here = this.history.present;
     if (!here.floors.some((floor) => floor.id === this.floorId)) this.floorId = here.floors[0]?.id ?? "";
     const known = new Set([...this.floor.items.map((item) => item.resource), ...this.floor.walls.map((each) => each.id)]);
@@ -348,6 +349,29 @@ export class PlanEditor extends HTMLElement {
     };
     this.floorId = id;
     this.changeHouse((house) => ({ ...house, floors: [...house.floors, floor] }), "", say("floorAdded"));
+  }
+
+  /** Only an empty floor goes; one that was saved goes at once, for everybody. */
+  async removeFloor(): Promise<void> {
+    const floor = this.floor;
+    if (floor.items.length > 0) return;
+    if (this.saved.floors.every((each) => each.id !== floor.id)) {
+      this.changeHouse((house) => ({ ...house, floors: house.floors.filter((each) => each.id !== floor.id) }), "", say("floorGone"));
+      return;
+    }
+    if (this.isDirty) {
+      this.message = { text: say("saveFirst"), bad: true };
+      return this.update();
+    }
+    const answer = await call("DELETE", `${address(this.saved.space, "floor-plans", floor.id)}?version=${floor.version}`);
+    const now = answer.status < 300 && answer.status >= 200 ? await load(this.saved.space) : answer;
+    if ("floors" in now) {
+      this.begin(now);
+      this.message = { text: say("floorGone"), bad: false };
+    } else {
+      this.#refuse(now.status, now.json);
+    }
+    this.update();
   }
 
   control(): void {

@@ -105,7 +105,8 @@ function floor(editor: PlanEditor): TemplateResult {
       @change=${(event: Event) => editor.change((each) => ({ ...each, name: { ...each.name, [editor.language]: valueOf(event) } }), "floor")}></label>
     <div class="four">${number("width", here.width, (width) => editor.change((each) => ({ ...each, width: Math.min(4000, Math.max(least.w, width)) }), "floor"))}${
     number("height", here.height, (height) => editor.change((each) => ({ ...each, height: Math.min(4000, Math.max(least.h, height)) }), "floor"))
-  }</div></details>`;
+  }</div>
+    ${here.items.length === 0 ? html`<div class="buttons">${button("removeFloor", () => editor.removeFloor())}</div>` : html`<p class="note">${say("removeFloorHelp")}</p>`}</details>`;
 }
 
 function number(label: string, value: number, change: (value: number) => void): TemplateResult {

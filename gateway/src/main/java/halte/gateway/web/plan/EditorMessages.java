@@ -379,6 +379,18 @@ public interface EditorMessages {
     @Message("Réglages de l’étage")
     String floor();
 
+    @Message("Supprimer cet étage")
+    String removeFloor();
+
+    @Message("Un étage se supprime quand plus rien n’y est placé.")
+    String removeFloorHelp();
+
+    @Message("Étage supprimé.")
+    String floorGone();
+
+    @Message("Enregistrez d’abord vos modifications.")
+    String saveFirst();
+
     @Message("%1 a enregistré entre-temps")
     String conflict();
 
