@@ -13,12 +13,8 @@ final class HouseAnswers {
 
     record Amenity(String code, Wording name, @Nullable List<String> kinds) {}
 
-    record Training(@Nullable String training, @Nullable String code, Wording name) {
-
-        String key() {
-            return training != null ? training : code == null ? "" : code;
-        }
-    }
+    /** One validation; the trainings themselves have no list of their own, so their codes are taken from here. */
+    record Validation(@Nullable String training) {}
 
     record Segment(String from, String to, String state) {}
 

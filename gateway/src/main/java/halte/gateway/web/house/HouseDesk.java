@@ -12,15 +12,17 @@ import halte.gateway.web.api.SpaceDetail;
 import halte.gateway.web.house.HouseAnswers.Allocation;
 import halte.gateway.web.house.HouseAnswers.Amenity;
 import halte.gateway.web.house.HouseAnswers.Blocker;
-import halte.gateway.web.house.HouseAnswers.Training;
+import halte.gateway.web.house.HouseAnswers.Validation;
 import halte.gateway.web.staff.Formats;
 import halte.gateway.web.staff.HostedSpaces;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks for what the screens of the house show, and words it in the visitor's language. */
 @ApplicationScoped
 class HouseDesk {
+
+    private static final int A_YEAR = 366;
+    private static final int QUARTER = 15;
 
     private final HostedSpaces spaces;
     private final Api api;
@@ -59,12 +64,12 @@ class HouseDesk {
     }
 
     Asked<List<Blocker>> blockers(SpaceDetail space) {
-        LocalDate today = today(space);
+        Instant today = today(space).atStartOfDay(zone(space)).toInstant();
         return api.list(
                 ApiPath.of("blockers")
                         .with("space", space.space())
                         .with("from", today)
-                        .with("to", today.plusYears(1)),
+                        .with("to", today.plus(Duration.ofDays(A_YEAR))),
                 Blocker.class);
     }
 
@@ -76,8 +81,8 @@ class HouseDesk {
         return api.list(ApiPath.of("resources", "amenities"), Amenity.class);
     }
 
-    Asked<List<Training>> trainings(SpaceDetail space) {
-        return api.list(ApiPath.of("trainings").with("space", space.space()), Training.class);
+    Asked<List<Validation>> validations(SpaceDetail space) {
+        return api.list(ApiPath.of("trainings").with("space", space.space()), Validation.class);
     }
 
     Answer post(Form form, Object body, String... path) {
@@ -99,6 +104,12 @@ class HouseDesk {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** The quarter of an hour that is running, on the clock of the space. */
+    LocalTime quarter(SpaceDetail space) {
+        LocalTime now = LocalTime.ofInstant(clock.instant(), zone(space));
+        return LocalTime.of(now.getHour(), now.getMinute() / QUARTER * QUARTER);
     }
 
     ZoneId zone(SpaceDetail space) {

@@ -131,11 +131,8 @@ public interface HouseMessages {
     @Message("Poste fixe\u00A0: jamais donné à qui demande «\u00A0n’importe quel bureau\u00A0»")
     String fixedDesk();
 
-    @Message("Formation à suivre d’abord")
+    @Message("Code de la formation à suivre d’abord (vide\u00A0: aucune)")
     String training();
-
-    @Message("Aucune")
-    String noTraining();
 
     @Message("Réservable seulement en saison (mois-jour, laissez vide pour toute l’année)")
     String season();

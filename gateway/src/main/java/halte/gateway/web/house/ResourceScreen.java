@@ -3,7 +3,7 @@ package halte.gateway.web.house;
 import halte.gateway.web.api.SpaceDetail;
 import halte.gateway.web.house.HouseAnswers.Amenity;
 import halte.gateway.web.house.HouseAnswers.Blocker;
-import halte.gateway.web.house.HouseAnswers.Training;
+import halte.gateway.web.house.HouseAnswers.Validation;
 import halte.gateway.web.house.ResourceView.Block;
 import halte.gateway.web.house.ResourceView.Photo;
 import halte.gateway.web.staff.Kinds;
@@ -33,7 +33,7 @@ final class ResourceScreen {
     ResourceView view(List<InTheWay> inTheWay, String done) {
         var all = desk.resources(space, false);
         var amenities = desk.amenities();
-        var trainings = desk.trainings(space);
+        var validations = desk.validations(space);
         var blockers = desk.blockers(space);
         var allocations = desk.allocations(space);
         List<Amenity> vocabulary = amenities.part().or(List.of());
@@ -62,7 +62,8 @@ final class ResourceScreen {
                 otherAmenities(vocabulary),
                 resource.zone() == null ? "" : resource.zone(),
                 Boolean.TRUE.equals(resource.fixed()),
-                trainings(trainings.part().or(List.of())),
+                details().filled("training", resource.requiresTraining()),
+                trainings(others, validations.part().or(List.of())),
                 resource.season() == null ? "" : resource.season().from(),
                 resource.season() == null ? "" : resource.season().to(),
                 candidates("combines", others, resource.parts(), Set.of("ROOM", "HALL", "STUDIO", "OFFICE", "DESK")),
@@ -70,6 +71,7 @@ final class ResourceScreen {
                 photos(resource.shownPhotos()),
                 blocks(blockers.part().or(List.of())),
                 desk.today(space).toString(),
+                desk.quarter(space).toString(),
                 desk.texts(space, "reason", form, null),
                 form,
                 inTheWay,
@@ -118,16 +120,15 @@ final class ResourceScreen {
                         .collect(Collectors.joining(", ")));
     }
 
-    private List<Choice> trainings(List<Training> known) {
-        String now = form.filled("training", resource.requiresTraining());
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", desk.words().noTraining(), now.isEmpty()));
-        known.forEach(each -> choices.add(new Choice(
-                each.key(), each.name().in(desk.language()), each.key().equals(now))));
-        if (!now.isEmpty() && known.stream().noneMatch(each -> each.key().equals(now))) {
-            choices.add(new Choice(now, now, true));
-        }
-        return List.copyOf(choices);
+    /** Codes to choose from: what other resources ask for, and what people here have been validated for. */
+    private static List<String> trainings(List<ResourceAnswer> others, List<Validation> validations) {
+        return Stream.concat(
+                        others.stream().map(each -> each.requiresTraining() == null ? "" : each.requiresTraining()),
+                        validations.stream().map(each -> each.training() == null ? "" : each.training()))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Things that could be part of this one: atoms of a fitting kind. */
