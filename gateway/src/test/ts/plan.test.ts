@@ -160,8 +160,10 @@ Deno.test("two people's changes are joined; where both moved one desk mine count
 
 Deno.test("a save makes new things first, sends each changed floor once and stops at somebody else's version", async () => {
   const asked: string[] = [];
+  const keys = new Set<string>();
   const answers = (conflict: boolean) => (url: string, init: RequestInit) => {
     asked.push(`${init.method} ${url}`);
+    if (init.method === "POST") keys.add((init.headers as Record<string, string>)["Idempotency-Key"]);
     const reply = init.method === "POST"
       ? new Response('{"resource":"CHI-D09"}', { status: 201 })
       : conflict
@@ -175,6 +177,7 @@ Deno.test("a save makes new things first, sends each changed floor once and stop
   const after = settled(now, done);
   equal([after.floors[0].version, after.floors[0].items.at(-1)!.resource, after.things.at(-1)!.isNew], [5, "CHI-D09", false]);
   equal((await save(house(), now, answers(true))).conflict, { savedBy: "Marie" });
+  equal([keys.size, [...keys].every((key) => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(key))], [1, true]);
   equal(await save(house(), house(), () => Promise.reject(new Error("nothing changed"))).then((each) => each.refusal), null);
 });
 

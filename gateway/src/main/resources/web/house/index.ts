@@ -1,5 +1,5 @@
 import "./house.css";
-import { call } from "../plan/server.ts";
+import { call, freshKey } from "../plan/server.ts";
 
 /** The fields of other hours are there only when other hours are meant. */
 function showSpans(form: HTMLFormElement): void {
@@ -19,7 +19,7 @@ document.addEventListener("change", async (event) => {
   if (!input.dataset.photo || !file) return;
   const said = document.querySelector<HTMLElement>("[data-photo-said]");
   if (said) said.textContent = input.dataset.sending ?? "";
-  const answer = await call("POST", input.dataset.photo, file, crypto.randomUUID());
+  const answer = await call("POST", input.dataset.photo, file, freshKey());
   if (answer.status >= 200 && answer.status < 300) {
     location.assign(input.dataset.then ?? location.href);
   } else if (said) {

@@ -8,7 +8,7 @@ import { History } from "./history.ts";
 import { startKeys } from "./keyboard.ts";
 import { difference, type Difference, mergeHouse } from "./merge.ts";
 import { type Floor, type House, isSame, type Item, type Thing, type Wording } from "./model.ts";
-import { address, call, isChanged, load, save, settled } from "./server.ts";
+import { address, call, freshKey, isChanged, load, save, settled } from "./server.ts";
 import { frame } from "./view.ts";
 import { count, learn, say } from "./words.ts";
 
@@ -459,7 +459,7 @@ export class PlanEditor extends HTMLElement {
       this.message = { text: say("saveFloorFirst"), bad: true };
       return this.update();
     }
-    const answer = await call("POST", address(this.saved.space, "floor-plans", floor.id, "background"), file, crypto.randomUUID());
+    const answer = await call("POST", address(this.saved.space, "floor-plans", floor.id, "background"), file, freshKey());
     if (answer.status < 200 || answer.status > 299) {
       this.#refuse(answer.status, answer.json);
       return this.update();

@@ -91,8 +91,19 @@ function described(thing: Thing): Record<string, unknown> {
 
 /** The same new thing sent twice is one thing: the key is made from what it is. */
 async function keyOf(space: string, thing: Thing): Promise<string> {
+  if (!globalThis.crypto?.subtle) return freshKey();
   const text = new TextEncoder().encode(space + JSON.stringify(described(thing)));
-  if (!globalThis.crypto?.subtle) return `plan-${space}-${thing.resource}-${Date.now()}`;
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
-  return [...hash.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return asUuid(new Uint8Array(await crypto.subtle.digest("SHA-256", text)).slice(0, 16));
+}
+
+/** A key for a command that is sent once. */
+export function freshKey(): string {
+  return asUuid(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+function asUuid(bytes: Uint8Array): string {
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
