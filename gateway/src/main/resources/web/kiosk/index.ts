@@ -52,7 +52,7 @@ function close(reason: string): void {
 async function render(): Promise<void> {
   showClock();
   if (!board) {
-    get("net").hidden = reached;
+    showNetwork((await store.all()).length);
     return;
   }
   const waiting = await store.all();
@@ -103,7 +103,7 @@ function showClock(): void {
 
 function showNetwork(waiting: number): void {
   const zone = board?.timeZone ?? "Europe/Brussels";
-  const parts = [reached ? "" : filled(words.offline, seenAt ? hour(seenAt, zone, language) : "?")];
+  const parts = [reached ? "" : board ? filled(words.offline, hour(seenAt, zone, language)) : words.offlineNew];
   if (waiting > 0) parts.push(filled(waiting === 1 ? words.waitingOne : words.waitingMany, waiting));
   const text = parts.filter((part) => part).join(" ");
   get("net").hidden = text === "";

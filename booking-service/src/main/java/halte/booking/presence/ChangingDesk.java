@@ -30,7 +30,7 @@ class ChangingDesk {
     /** @param booking locked; one of a room stays where it is */
     void to(Resource desk, Booking booking) {
         var booked = structure.now().findResource(booking.resource()).orElse(null);
-        if (booked == null || !booked.isDesk() || booked.id() == desk.id()) {
+        if (booked == null || !booked.isDesk() || !desk.isAtom() || booked.id() == desk.id()) {
             return;
         }
         if (!move.move(booking, desk)) {

@@ -1,7 +1,9 @@
 package halte.booking.presence;
 
 import halte.booking.BookingProblem;
+import halte.booking.allocation.Allocations;
 import halte.booking.people.StaffActions;
+import halte.booking.reservation.BookedFor;
 import halte.booking.reservation.Booking;
 import halte.booking.reservation.BookingRegister;
 import halte.booking.structure.Structure;
@@ -27,14 +29,27 @@ class CheckingIn {
 
     private final BookingRegister bookings;
     private final Arriving arriving;
+    private final WalkingIn walkingIn;
+    private final Presences presences;
+    private final Allocations allocations;
     private final ReportedTime times;
     private final Structure structure;
     private final StaffActions staff;
 
     CheckingIn(
-            BookingRegister bookings, Arriving arriving, ReportedTime times, Structure structure, StaffActions staff) {
+            BookingRegister bookings,
+            Arriving arriving,
+            WalkingIn walkingIn,
+            Presences presences,
+            Allocations allocations,
+            ReportedTime times,
+            Structure structure,
+            StaffActions staff) {
         this.bookings = bookings;
         this.arriving = arriving;
+        this.walkingIn = walkingIn;
+        this.presences = presences;
+        this.allocations = allocations;
         this.times = times;
         this.structure = structure;
         this.staff = staff;
@@ -60,9 +75,19 @@ class CheckingIn {
         var space = structure.now().space(spaceName);
         var when = times.of(at);
         var date = space.hours().presenceDateOf(when);
-        var booking = bookings.next(caller.personId(), space.id(), date, when)
+        var booking = bookings.next(caller.personId(), space.id(), date, when);
+        if (booking.isPresent()) {
+            return arrive(bookings.lockFor(booking.get().id(), caller), method, at, caller);
+        }
+        if (presences.open(caller.personId(), space.id(), date).isPresent()) {
+            throw new Refusal(BookingProblem.ALREADY_CHECKED_IN);
+        }
+        var own = allocations
+                .heldBy(caller.personId(), space, date)
                 .orElseThrow(() -> new Refusal(BookingProblem.NO_BOOKING_TODAY, NONE.formatted(space.name())));
-        return arrive(bookings.lockFor(booking.id(), caller), method, at, caller);
+        var holder = new BookedFor(caller.personId(), caller.name(), caller.email(), caller.language(), null);
+        var here = walkingIn.comeToOwn(space, own, holder, method == null ? Method.TAP : method);
+        return new CheckedIn(here, caller.name());
     }
 
     private CheckedIn arrive(Booking booking, @Nullable Method method, @Nullable Instant at, Caller caller) {

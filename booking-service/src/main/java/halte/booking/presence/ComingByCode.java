@@ -1,6 +1,7 @@
 package halte.booking.presence;
 
 import halte.booking.BookingProblem;
+import halte.booking.allocation.Allocations;
 import halte.booking.availability.Availability;
 import halte.booking.code.CheckInCodes;
 import halte.booking.code.CheckInCodes.Place;
@@ -44,6 +45,7 @@ class ComingByCode {
     private final Arriving arriving;
     private final WalkingIn walkingIn;
     private final ChangingDesk changingDesk;
+    private final Allocations allocations;
     private final ReportedTime times;
     private final Availability availability;
     private final DayMasks masks;
@@ -57,6 +59,7 @@ class ComingByCode {
             Arriving arriving,
             WalkingIn walkingIn,
             ChangingDesk changingDesk,
+            Allocations allocations,
             ReportedTime times,
             Availability availability,
             DayMasks masks,
@@ -68,6 +71,7 @@ class ComingByCode {
         this.arriving = arriving;
         this.walkingIn = walkingIn;
         this.changingDesk = changingDesk;
+        this.allocations = allocations;
         this.times = times;
         this.availability = availability;
         this.masks = masks;
@@ -127,6 +131,7 @@ class ComingByCode {
         var date = space.hours().presenceDateOf(now);
         var free = freeDesks(space, date, now);
         var desk = place.desk();
+        var own = allocations.heldBy(caller.personId(), space, date).orElse(null);
         return new Seen(
                 space.space(),
                 space.slug(),
@@ -134,7 +139,7 @@ class ComingByCode {
                 space.hours().zone().getId(),
                 desk == null ? null : desk.resource(),
                 desk == null ? null : desk.name(),
-                desk == null ? !free.isEmpty() : free.contains(desk),
+                desk == null ? own != null || !free.isEmpty() : desk.equals(own) || free.contains(desk),
                 free.size(),
                 parts(space, date, now),
                 next(space, date, now, caller)
@@ -159,7 +164,7 @@ class ComingByCode {
         if (presences.open(caller.personId(), space.id(), date).isPresent()) {
             throw new Refusal(BookingProblem.ALREADY_CHECKED_IN, HERE.formatted(space.name()));
         }
-        return walkIn(place, part, caller);
+        return walkIn(place, part, date, caller);
     }
 
     private Optional<Booking> next(Space space, LocalDate date, Instant when, Caller caller) {
@@ -174,8 +179,12 @@ class ComingByCode {
         return new CheckedIn(arriving.arrive(booking, Method.QR, when, null), booking.personName());
     }
 
-    private CheckedIn walkIn(Place place, @Nullable Part part, Caller caller) {
+    private CheckedIn walkIn(Place place, @Nullable Part part, LocalDate date, Caller caller) {
         var person = new BookedFor(caller.personId(), caller.name(), caller.email(), caller.language(), null);
+        var own = allocations.heldBy(caller.personId(), place.space(), date);
+        if (own.isPresent()) {
+            return new CheckedIn(walkingIn.comeToOwn(place.space(), own.get(), person, Method.QR), caller.name());
+        }
         var desk = place.desk();
         var presence = walkingIn.walkInAlone(
                 place.space(), desk == null ? null : desk.resource(), part == null ? Part.DAY : part, person);

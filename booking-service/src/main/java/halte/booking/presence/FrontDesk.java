@@ -1,5 +1,6 @@
 package halte.booking.presence;
 
+import halte.booking.allocation.Allocations;
 import halte.booking.hours.Part;
 import halte.booking.presence.CheckingIn.CheckedIn;
 import halte.booking.reservation.BookingForWhom;
@@ -9,6 +10,7 @@ import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import halte.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,15 @@ class FrontDesk {
     private final WalkingIn walkingIn;
     private final BookingForWhom forWhom;
     private final Structure structure;
+    private final Allocations allocations;
+    private final Clock clock;
 
-    FrontDesk(WalkingIn walkingIn, BookingForWhom forWhom, Structure structure) {
+    FrontDesk(WalkingIn walkingIn, BookingForWhom forWhom, Structure structure, Allocations allocations, Clock clock) {
         this.walkingIn = walkingIn;
         this.forWhom = forWhom;
         this.structure = structure;
+        this.allocations = allocations;
+        this.clock = clock;
     }
 
     /** Somebody known by id, or a name and perhaps an address typed by the host. */
@@ -43,6 +49,11 @@ class FrontDesk {
             throw new Refusal(CommonProblem.INVALID_INPUT, WHO);
         }
         var person = forWhom.other(visitor.personId(), visitor.name(), visitor.email(), host);
+        var today = space.hours().presenceDateOf(clock.instant());
+        var own = allocations.heldBy(person.personId(), space, today);
+        if (own.isPresent() && (resource == null || resource.isBlank())) {
+            return new CheckedIn(walkingIn.comeToOwn(space, own.get(), person, Method.HOST), person.name());
+        }
         boolean isNew = visitor.personId() == null;
         var presence = walkingIn.walkIn(space, resource, part, person, isNew, host.personId());
         return new CheckedIn(presence, person.name());

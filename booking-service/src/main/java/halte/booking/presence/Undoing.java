@@ -48,7 +48,7 @@ class Undoing {
         var booking = bookings.lock(presence.bookingId());
         presences.delete(presence);
         outbox.append(presence.undone(clock.instant()));
-        if (booking.isWalkIn()) {
+        if (booking.isMadeOnTheSpot()) {
             outbox.append(booking.undo(clock.instant()));
             occupations.free(booking.spaceId(), booking.id());
         } else {

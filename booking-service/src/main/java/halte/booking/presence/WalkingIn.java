@@ -2,9 +2,11 @@ package halte.booking.presence;
 
 import halte.booking.hours.Part;
 import halte.booking.people.StaffActions;
+import halte.booking.reservation.AllocatedVisit;
 import halte.booking.reservation.BookedFor;
 import halte.booking.reservation.BookingRegister;
 import halte.booking.reservation.WalkInBooking;
+import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.outbox.Outbox;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class WalkingIn {
 
     private final WalkInBooking booking;
+    private final AllocatedVisit allocated;
     private final BookingRegister bookings;
     private final Presences presences;
     private final Structure structure;
@@ -29,6 +32,7 @@ class WalkingIn {
 
     WalkingIn(
             WalkInBooking booking,
+            AllocatedVisit allocated,
             BookingRegister bookings,
             Presences presences,
             Structure structure,
@@ -36,6 +40,7 @@ class WalkingIn {
             StaffActions staff,
             Clock clock) {
         this.booking = booking;
+        this.allocated = allocated;
         this.bookings = bookings;
         this.presences = presences;
         this.structure = structure;
@@ -62,13 +67,27 @@ class WalkingIn {
         return presence;
     }
 
+    /** Whoever holds a place here needs no other: they come to their own. */
+    @Transactional
+    public Presence comeToOwn(Space space, Resource own, BookedFor holder, Method method) {
+        var presence = present(space, allocated.begin(space, own, holder), method);
+        outbox.append(presence.told(null, null));
+        if (holder.bookedBy() != null) {
+            staff.record(holder.bookedBy(), space.space(), "check-in", presence.id(), null);
+        }
+        return presence;
+    }
+
     private Presence enter(Space space, @Nullable String resource, Part part, BookedFor person, Method method) {
         var asked =
                 resource == null || resource.isBlank() ? null : structure.now().resource(space, resource);
-        var taken = booking.take(space, asked, part, person);
+        return present(space, booking.take(space, asked, part, person).bookingId(), method);
+    }
+
+    private Presence present(Space space, UUID bookingId, Method method) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var presence = Presence.of(
-                bookings.lock(taken.bookingId()),
+                bookings.lock(bookingId),
                 method,
                 now,
                 space.hours().presenceDateOf(now),

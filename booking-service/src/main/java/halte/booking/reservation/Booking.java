@@ -430,6 +430,11 @@ public class Booking {
         return channel == Channel.WALK_IN;
     }
 
+    /** It was made because somebody stood there, and goes with the check-in if that was a mistake. */
+    public boolean isMadeOnTheSpot() {
+        return channel == Channel.WALK_IN || channel == Channel.ALLOCATION;
+    }
+
     public UUID id() {
         return id;
     }

@@ -113,6 +113,48 @@ class ComingByCodeTest extends ServiceTest {
     }
 
     @Test
+    void whoHoldsADeskComesToTheirOwnAndAMistakeLeavesNoStrike() {
+        // Given
+        ASpace.called("COH").withDesks(1).describe();
+        as(Tokens.host("COH"))
+                .body(Map.of(
+                        "resource",
+                        "COH-D01",
+                        "person",
+                        Map.of("personId", Tokens.person("Owen").personId(), "name", "Owen"),
+                        "from",
+                        TODAY))
+                .post("/api/allocations")
+                .then()
+                .statusCode(201);
+        String door = codes("COH").path("printed[0].code");
+        look("Owen", door).then().body("deskFree", equalTo(true)).body("freeDesks", equalTo(0));
+
+        // When
+        var here = scan("Owen", door, null);
+
+        // Then
+        here.then().statusCode(201).body("resource", equalTo("COH-D01"));
+        scan("Pam", door, null).then().statusCode(409);
+        as(Tokens.worker("Owen"))
+                .delete("/api/presences/" + here.path("presenceId"))
+                .then()
+                .statusCode(204);
+        as(Tokens.host("COH"))
+                .get("/api/spaces/COH/today")
+                .then()
+                .body("here", hasSize(0))
+                .body("expected", hasSize(0));
+        as(Tokens.worker("Owen"))
+                .body(Map.of("space", "COH"))
+                .post("/api/presences")
+                .then()
+                .statusCode(201)
+                .body("resource", equalTo("COH-D01"))
+                .body("method", equalTo("TAP"));
+    }
+
+    @Test
     void aRotatingCodeIsTakenForAFewMinutesOnly() {
         // Given
         ASpace.called("COE").describe();

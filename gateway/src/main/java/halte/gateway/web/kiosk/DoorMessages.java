@@ -25,6 +25,9 @@ public interface DoorMessages {
     @Message("Pas de réseau. La liste est celle de %1\u202F; vos passages sont gardés et partiront " + "seuls.")
     String offline();
 
+    @Message("Pas de réseau. La liste arrive dès son retour\u202F; tapez le code de votre pass en " + "attendant.")
+    String offlineNew();
+
     @Message("1 passage en attente.")
     String waitingOne();
 
