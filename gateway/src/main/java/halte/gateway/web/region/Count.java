@@ -23,7 +23,8 @@ record Count(@Nullable Long value, @Nullable Integer below) {
         if (value != null) {
             return formats.number(value);
         }
-        return below == null ? "" : "< " + below;
+        // Hidden with another that could be computed from it: nothing may be said of its size.
+        return below == null ? "*" : "< " + below;
     }
 
     /** Where it belongs among others: a masked number lies under every shown one. */

@@ -120,7 +120,7 @@ final class Exports {
     private static String count(@Nullable Count count) {
         return count == null
                 ? ""
-                : count.value() != null ? count.value().toString() : count.below() == null ? "" : "<" + count.below();
+                : count.value() != null ? count.value().toString() : count.below() == null ? "*" : "<" + count.below();
     }
 
     private static void line(StringBuilder csv, @Nullable Object... cells) {

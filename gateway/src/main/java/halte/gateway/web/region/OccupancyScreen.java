@@ -231,7 +231,7 @@ final class OccupancyScreen {
     }
 
     private static boolean isMasked(@Nullable Count count) {
-        return count != null && count.below() != null;
+        return count != null && count.value() == null;
     }
 
     private String written(@Nullable BigDecimal share) {

@@ -270,4 +270,79 @@ public interface RegionMessages {
 
     @Message("réservée, puis observée en gras, en\u202F%")
     String sideBySideKey();
+
+    @Message("Périodes")
+    String periods();
+
+    @Message("Le réseau au long cours")
+    String periodsTitle();
+
+    @Message("Occupation réservée et observée, en pour cent, par période")
+    String periodsDrawing();
+
+    @Message("Mois")
+    String months();
+
+    @Message("Trimestres")
+    String quarters();
+
+    @Message("Années")
+    String years();
+
+    @Message("Province")
+    String province();
+
+    @Message("toutes les provinces")
+    String allProvinces();
+
+    @Message("Afficher")
+    String choose();
+
+    @Message("{period}\u00A0: {share} réservé")
+    String bookedIn(String period, String share);
+
+    @Message("{period}\u00A0: {share} observé")
+    String observedIn(String period, String share);
+
+    @Message("Par espace, province et réseau")
+    String byPlace();
+
+    @Message("réservé, observé, puis personnes différentes")
+    String cellKey();
+
+    @Message("transmis")
+    String reportingShort();
+
+    @Message("Salles")
+    String rooms();
+
+    @Message("Aucun chiffre sur les salles.")
+    String noRooms();
+
+    @Message("Genre")
+    String kind();
+
+    @Message("Salles, ensemble")
+    String kindRooms();
+
+    @Message("Salles de réunion")
+    String kindRoom();
+
+    @Message("Grandes salles")
+    String kindHall();
+
+    @Message("Studios")
+    String kindStudio();
+
+    @Message("Cabines")
+    String kindBooth();
+
+    @Message("Machines")
+    String kindMachine();
+
+    @Message("{#if number == 1}1er{#else}{number}e{/if} trimestre {year}")
+    String quarter(int number, String year);
+
+    @Message("T{number} {year}")
+    String shortQuarter(String number, String year);
 }
