@@ -148,15 +148,16 @@ async function pass(intent: Intent): Promise<void> {
   await store.put(intent);
   if (!reached) say(filled(intent.url.endsWith("departures") ? words.byeLater : words.welcomeLater, intent.summary));
   await render();
-  await sync();
+  await sync(true);
 }
 
-async function sync(): Promise<void> {
+/** @param told whether somebody stands there and waits for a word */
+async function sync(told = false): Promise<void> {
   if ((await store.all()).length > 0) {
     const end = await flush(tell);
     if (end === "later") {
       const waiting = await store.all();
-      if (reached && waiting.length > 0) say(words.keptLater);
+      if (told && reached && waiting.length > 0) say(words.keptLater);
       reached = false;
     }
   }
@@ -214,13 +215,13 @@ function startBoard(): void {
     else say(words.passShort);
   });
   get("ask-no").addEventListener("click", () => get<HTMLDialogElement>("ask").close());
-  addEventListener("online", sync);
+  addEventListener("online", () => sync());
   addEventListener("offline", () => {
     reached = false;
     render();
   });
   document.addEventListener("visibilitychange", () => document.hidden || sync());
-  setInterval(sync, ASK_EVERY);
+  setInterval(() => sync(), ASK_EVERY);
   setInterval(showClock, 1_000);
   navigator.storage?.persist?.();
   (navigator as { wakeLock?: { request(kind: "screen"): Promise<unknown> } }).wakeLock?.request("screen").catch(() => undefined);
