@@ -118,7 +118,7 @@ final class CalendarWish {
     private static void refuseOtherZone(
             ICalendar calendar, DateOrDateTimeProperty start, LocalDateTime first, ZoneId zone) {
         var named = zoneOf(calendar, start);
-        if (named == null) {
+        if (named == null || isCalled(calendar, start, zone)) {
             return;
         }
         var from = first.atZone(zone).toInstant();
@@ -130,6 +130,14 @@ final class CalendarWish {
                         RecurrenceTexts.OTHER_ZONE.formatted(zone.getId(), printable(named.getID())));
             }
         }
+    }
+
+    private static boolean isCalled(ICalendar calendar, DateOrDateTimeProperty start, ZoneId zone) {
+        var assigned = calendar.getTimezoneInfo().getTimezone(start);
+        var described = assigned == null ? null : assigned.getComponent();
+        return described != null
+                && described.getTimezoneId() != null
+                && zone.getId().equals(described.getTimezoneId().getValue());
     }
 
     private static @Nullable TimeZone zoneOf(ICalendar calendar, DateOrDateTimeProperty start) {

@@ -16,6 +16,8 @@ class PlannedDates {
 
     private static final int LOOK_AHEAD_DAYS = 400;
 
+    private static final int KEPT_DAYS = 30;
+
     private final SeriesTable table;
     private final OccurrenceBooking booking;
     private final SeriesTelling telling;
@@ -35,6 +37,13 @@ class PlannedDates {
     public List<UUID> waiting() {
         return table.withPlanned(
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(LOOK_AHEAD_DAYS));
+    }
+
+    /** Addresses are kept only as long as somebody may have to be written to. */
+    @Transactional
+    public int forgetAddresses() {
+        return table.forgetAddresses(
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(KEPT_DAYS));
     }
 
     /**

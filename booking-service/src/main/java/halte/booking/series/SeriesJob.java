@@ -18,9 +18,9 @@ public class SeriesJob {
         this.mails = mails;
     }
 
-    /** Soon after midnight: whoever waits for the day to become bookable finds regulars there before them. */
+    /** Every hour, for midnight is not at the same hour everywhere: a day becomes bookable, and regulars have it. */
     @Scheduled(
-            cron = "0 3 0,1,2 * * ?",
+            cron = "5 0 * * * ?",
             identity = "book-planned-dates",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void bookPlanned() {
@@ -33,6 +33,11 @@ public class SeriesJob {
                 }
             }
         });
+    }
+
+    @Scheduled(cron = "0 50 3 * * ?", identity = "forget-addresses-of-series")
+    public void forget() {
+        SystemScope.call(planned::forgetAddresses);
     }
 
     @Scheduled(every = "3s", identity = "tell-series", concurrentExecution = ConcurrentExecution.SKIP)

@@ -39,6 +39,7 @@ class SeriesResource {
 
     private final StartingSeries starting;
     private final CancellingSeries cancelling;
+    private final ChangingSeries changing;
     private final TakingUp takingUp;
     private final SeriesReading reading;
     private final Structure structure;
@@ -47,12 +48,14 @@ class SeriesResource {
     SeriesResource(
             StartingSeries starting,
             CancellingSeries cancelling,
+            ChangingSeries changing,
             TakingUp takingUp,
             SeriesReading reading,
             Structure structure,
             Caller caller) {
         this.starting = starting;
         this.cancelling = cancelling;
+        this.changing = changing;
         this.takingUp = takingUp;
         this.reading = reading;
         this.structure = structure;
@@ -129,6 +132,16 @@ class SeriesResource {
     public RestResponse<SeriesView> cancel(@RestPath UUID id, @Valid @NotNull Cancellation cancellation) {
         cancelling.cancel(id, cancellation.from(), cancellation.to(), cancellation.reason(), caller);
         return RestResponse.ok(reading.one(id, caller));
+    }
+
+    @POST
+    @Path("/{id}/change")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Access(Audience.MEMBER)
+    @Idempotent
+    public RestResponse<SeriesView> change(@RestPath UUID id, @Valid @NotNull SeriesChange change) {
+        var done = changing.change(id, change, caller);
+        return RestResponse.ok(reading.one(id, caller).with(done.changed(), done.unchangedIn(caller.language())));
     }
 
     @POST

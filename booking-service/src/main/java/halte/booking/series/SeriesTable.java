@@ -212,9 +212,29 @@ class SeriesTable {
                 seriesId);
     }
 
+    /** What is wanted on one date; what it has follows its booking. */
+    void wish(UUID seriesId, LocalDate date, Occurrence wanted) {
+        database.update(
+                "update series_occurrence set part = ?, start_time = ?, end_time = ?, wished_resource_id = ?"
+                        + " where series_id = ? and local_date = ?",
+                wanted.times().part(),
+                wanted.times().startTime(),
+                wanted.times().endTime(),
+                wanted.wishedResourceId(),
+                seriesId,
+                date);
+    }
+
     void end(UUID seriesId, Instant at) {
         database.update(
                 "update series set state = 'ENDED', ended_at = ? where id = ? and state = 'ACTIVE'", at, seriesId);
+    }
+
+    int forgetAddresses(LocalDate before) {
+        return database.update(
+                "update series s set recipient = null where recipient is not null and not exists (select 1 from"
+                        + " series_occurrence o where o.series_id = s.id and o.local_date >= ?)",
+                before);
     }
 
     private static @Nullable Instant startsAt(Occurrence occurrence) {

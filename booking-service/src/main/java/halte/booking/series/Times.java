@@ -43,7 +43,7 @@ record Times(
         return new Slot(start, start.plus(length()));
     }
 
-    private Duration length() {
+    Duration length() {
         var length = Duration.between(Objects.requireNonNull(startTime), Objects.requireNonNull(endTime));
         return length.isNegative() || length.isZero() ? length.plusDays(1) : length;
     }

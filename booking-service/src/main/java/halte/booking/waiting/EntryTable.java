@@ -110,6 +110,11 @@ class EntryTable {
         database.update("update waiting_entry set state = ?, ended_at = ? where id = ?", state, now, id);
     }
 
+    int forgetAddresses(Instant endedBefore) {
+        return database.update(
+                "update waiting_entry set recipient = null where recipient is not null and ended_at < ?", endedBefore);
+    }
+
     /** How many come before it. */
     long before(Entry entry) {
         return database.first(

@@ -54,6 +54,15 @@ class FreedSlots {
         return taken;
     }
 
+    public void postponeOldest() {
+        database.update(
+                "with oldest as (delete from freed_slot where id in (select id from freed_slot order by id limit ?"
+                        + " for update skip locked) returning space_id, resource_id, during)"
+                        + " insert into freed_slot (space_id, resource_id, during)"
+                        + " select space_id, resource_id, during from oldest",
+                AT_ONCE);
+    }
+
     /** Has it looked at (again): somebody wants it who was not there, or could not be asked, when it became free. */
     public void note(int spaceId, List<Integer> atoms, Slot during) {
         for (var atom : atoms) {

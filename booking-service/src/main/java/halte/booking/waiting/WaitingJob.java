@@ -21,17 +21,27 @@ public class WaitingJob {
     public void run() {
         SystemScope.run(() -> {
             untilNothingIsLeft(work::endWhatIsOver);
-            untilNothingIsLeft(work::offerWhatIsFree);
+            if (!untilNothingIsLeft(work::offerWhatIsFree)) {
+                work.postponeOldest();
+            }
         });
     }
 
-    private static void untilNothingIsLeft(IntSupplier step) {
+    @Scheduled(cron = "0 55 3 * * ?", identity = "forget-addresses-of-who-waited")
+    public void forget() {
+        SystemScope.call(work::forgetAddresses);
+    }
+
+    /** @return false when it failed */
+    private static boolean untilNothingIsLeft(IntSupplier step) {
         try {
             while (step.getAsInt() > 0) {
                 // The next ones.
             }
+            return true;
         } catch (RuntimeException failure) {
             Log.error("The waiting list could not be worked on and is tried again.", failure);
+            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import halte.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What the waiting list does by itself. Each step may run on every replica at once and says how much it did. */
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class WaitingWork {
 
     private static final int AT_ONCE = 50;
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final FreedSlots freedSlots;
     private final Queue queue;
@@ -50,6 +52,18 @@ class WaitingWork {
             }
         }
         return freed.size();
+    }
+
+    /** What could not be worked on goes to the end, so that it hinders nobody else. */
+    @Transactional
+    public void postponeOldest() {
+        freedSlots.postponeOldest();
+    }
+
+    /** Addresses are kept only as long as somebody may have to be written to. */
+    @Transactional
+    public int forgetAddresses() {
+        return entries.forgetAddresses(clock.instant().minus(KEPT));
     }
 
     /** Offers that ended or were answered elsewhere, and slots that began. */

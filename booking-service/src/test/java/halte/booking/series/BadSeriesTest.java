@@ -50,8 +50,7 @@ class BadSeriesTest extends ServiceTest {
                     "recurrence",
                     "exceptDates",
                     "calendar",
-                    "person",
-                    "substitutes"),
+                    "person"),
             "/api/series/preview",
             List.of("recurrence", "calendar", "firstDate", "exceptDates"),
             "/api/waiting-list",
@@ -72,9 +71,9 @@ class BadSeriesTest extends ServiceTest {
                                 path.getKey() + " " + name, () -> refused(path.getKey(), name))));
     }
 
-    /** JSON reads a blank as no time at all, and a number as yes or no: nothing is wrong with that. */
+    /** JSON reads a blank as no time at all: nothing is wrong with that. */
     private static boolean isFine(String name, Object value) {
-        return (name.endsWith("Time") && "\0".equals(value)) || (name.equals("substitutes") && value instanceof Number);
+        return name.endsWith("Time") && "\0".equals(value);
     }
 
     private void refused(String path, String name) {

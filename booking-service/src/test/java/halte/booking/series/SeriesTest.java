@@ -457,6 +457,82 @@ class SeriesTest extends ServiceTest {
     }
 
     @Test
+    void aHolidayIsMovedToAnotherRoomAndWhatCannotMoveStaysAsItWas() {
+        // Given
+        ASpace.called("SER").withRoom("R01").withRoom("R02").describe();
+        String id = startId(weekly("SER-R01", "AM", "COUNT=4"));
+        book(Tokens.worker("Elsewhere"), "SER-R02", "2026-12-15", "AM").then().statusCode(201);
+
+        // When
+        var answer = as(worker)
+                .body(Map.of("from", "2026-12-08", "to", "2026-12-15", "resource", "SER-R02"))
+                .post("/api/series/" + id + "/change");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("changed", contains("2026-12-08"))
+                .body("unchanged.date", contains("2026-12-15"))
+                .body("unchanged[0].reason.type", endsWith("/slot-taken"))
+                .body("dates.resource", contains("SER-R01", "SER-R02", "SER-R01", "SER-R01"))
+                .body("dates.state", everyItem(equalTo("BOOKED")));
+        assertThat(count("select count(*) as n from occupation o join booking b on b.id = o.id and b.space = 'SER'"
+                        + " where o.live"))
+                .isEqualTo(5);
+        assertThat(count("select mask_drift(20000, 21000) as n")).isZero();
+    }
+
+    @Test
+    void thisAndFollowingMoveToAnotherHourAndTheCalendarFileSaysSo() {
+        // Given
+        ASpace.called("SES").withRoom("R01").describe();
+        String id = startId(weekly("SES-R01", "AM", "COUNT=3"));
+
+        // When
+        var answer = as(worker)
+                .body(Map.of("from", "2026-12-08", "startTime", "14:00", "endTime", "16:00"))
+                .post("/api/series/" + id + "/change");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("changed", contains("2026-12-08", "2026-12-15"))
+                .body("unchanged", empty())
+                .body("startTime", equalTo("14:00:00"))
+                .body("dates[0].startsAt", equalTo("2026-12-01T07:30:00Z"))
+                .body("dates[1].startsAt", equalTo("2026-12-08T13:00:00Z"))
+                .body("dates[2].endsAt", equalTo("2026-12-15T15:00:00Z"));
+        var file = as(worker).get("/api/series/" + id + "/calendar.ics").asString();
+        assertThat(file).contains("RECURRENCE-ID;TZID=Europe/Brussels:20261201T140000");
+    }
+
+    @Test
+    void aSkippedDateIsTriedAgainAsItIsWantedNow() {
+        // Given
+        ASpace.called("SET").withRoom("R01").describe();
+        book(Tokens.worker("Elsewhere"), "SET-R01", "2026-12-08", "AM").then().statusCode(201);
+        String id = startId(weekly("SET-R01", "AM", "COUNT=2"));
+        assertThat(states(id)).containsExactly("BOOKED", "SKIPPED");
+
+        // When
+        as(worker)
+                .body(Map.of("startTime", "14:00", "endTime", "16:00"))
+                .post("/api/series/" + id + "/change")
+                .then()
+                .statusCode(200)
+                .body("changed", contains("2026-12-01", "2026-12-08"));
+
+        // Then
+        assertThat(states(id)).containsExactly("BOOKED", "BOOKED");
+        as(Tokens.worker("Stranger"))
+                .body(Map.of("part", "AM"))
+                .post("/api/series/" + id + "/change")
+                .then()
+                .statusCode(404);
+        as(worker).body("{}").post("/api/series/" + id + "/change").then().statusCode(400);
+    }
+
+    @Test
     void badWishesAreRefusedInWords() {
         ASpace.called("SEQ").describe();
         refused(weekly(null, "DAY", "COUNT=2", "SEQ"), "recurrence", "FREQ=HOURLY", 422, "recurrence-too-fine");
