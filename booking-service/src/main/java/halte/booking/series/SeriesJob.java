@@ -19,10 +19,7 @@ public class SeriesJob {
     }
 
     /** Every hour, for midnight is not at the same hour everywhere: a day becomes bookable, and regulars have it. */
-    @Scheduled(
-            cron = "5 0 * * * ?",
-            identity = "book-planned-dates",
-            concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(cron = "5 0 * * * ?", identity = "book-planned-dates", concurrentExecution = ConcurrentExecution.SKIP)
     public void bookPlanned() {
         SystemScope.run(() -> {
             for (var id : planned.waiting()) {
