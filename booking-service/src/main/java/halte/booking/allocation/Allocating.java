@@ -163,7 +163,7 @@ class Allocating {
         return found.orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    /** @param until last day; null = today */
+    /** @param until last day; null = today. Before its first day it is withdrawn and holds nothing. */
     @Transactional
     public void end(UUID id, @Nullable LocalDate until, Caller caller) {
         SensibleTime.refuseOthers(until);
@@ -177,7 +177,7 @@ class Allocating {
         }
         var last = until == null || until.isBefore(today) ? today : until;
         if (last.isBefore(allocation.from())) {
-            last = allocation.from();
+            last = allocation.from().minusDays(1);
         }
         database.update("update allocation set until_date = ? where id = ?", last, id);
         settling.settle(lock(id));

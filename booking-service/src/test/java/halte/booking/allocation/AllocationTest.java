@@ -139,6 +139,31 @@ class AllocationTest extends ServiceTest {
     }
 
     @Test
+    void whatHasNotBegunIsWithdrawnWholly() {
+        // Given
+        ASpace.called("ALH").describe();
+        String id = allocate("ALH", "ALH-D01", "2026-12-01", null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // When
+        as(Tokens.host("ALH"))
+                .body("{}")
+                .post("/api/allocations/" + id + "/end")
+                .then()
+                .statusCode(200)
+                .body("until", equalTo("2026-11-30"));
+
+        // Then
+        book(Tokens.worker(), "ALH-D01", "2026-12-01", "DAY").then().statusCode(201);
+        assertThat(count("select count(*) as n from occupation o join space s on s.id = o.space_id"
+                        + " where s.space = 'ALH' and o.kind = 'ALLOCATION' and o.live"))
+                .isZero();
+    }
+
+    @Test
     void theHorizonMovesOnEveryNight() {
         // Given
         ASpace.called("ALE").describe();
