@@ -174,8 +174,10 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString())
                 .contains("Ce bureau n’est plus libre")
-                .contains("le bureau 8, au même moment")
-                .contains("part=DAY&amp;desk=CHI-D08");
+                .contains("role=\"alert\"")
+                .contains("Réserver Bureau 8</button>")
+                .contains("name=\"desk\" value=\"CHI-D08\"")
+                .contains("Me mettre en liste d’attente");
     }
 
     @Test

@@ -88,28 +88,39 @@ public class Refusals {
                     texts.instead_space(option.path("spaceName").asText(slug)),
                     "/s/" + slug + "/" + wished.date() + (wished.part() == null ? "" : "?part=" + wished.part()));
         }
-        var startsAt = Instant.parse(option.path("startsAt").asText());
-        var endsAt = Instant.parse(option.path("endsAt").asText());
-        var zone = Hours.zoneOf(null);
-        var date = startsAt.atZone(zone).toLocalDate();
         var named = named(option.path("resourceName"));
         var name = named.isEmpty() ? wished.nameOf().apply(resource) : named;
-        var isLater = option.path("kind").asText().equals("LATER");
-        var when = wished.part() == null
-                ? (date.equals(wished.date()) ? "" : Format.shortDay(date, page.locale()) + ", ")
-                        + Format.hours(startsAt, endsAt, null, page.locale())
-                : Format.shortDay(date, page.locale());
-        var text = isLater ? texts.instead_later(name, when) : texts.instead_other(name);
+        return wished.part() == null ? slot(option, wished, resource, name) : part(option, wished, resource, name);
+    }
+
+    private Refused.Way slot(JsonNode option, Wished wished, String resource, String name) {
+        var startsAt = Instant.parse(option.path("startsAt").asText());
+        var endsAt = Instant.parse(option.path("endsAt").asText());
+        var date = startsAt.atZone(Hours.zoneOf(null)).toLocalDate();
+        var hours = Format.hours(startsAt, endsAt, null, page.locale());
+        var when = date.equals(wished.date()) ? hours : Format.shortDay(date, page.locale()) + ", " + hours;
+        return Refused.Way.form(
+                text(option, name, when),
+                "/s/" + wished.slug() + "/" + date + "/" + resource,
+                Map.of("startsAt", startsAt.toString(), "endsAt", endsAt.toString()));
+    }
+
+    private Refused.Way part(JsonNode option, Wished wished, String resource, String name) {
+        var startsAt = option.path("startsAt").asText("");
+        var date = startsAt.isEmpty()
+                ? wished.date()
+                : Instant.parse(startsAt).atZone(Hours.zoneOf(null)).toLocalDate();
         var fields = new LinkedHashMap<String, String>();
-        if (wished.part() == null) {
-            fields.put("startsAt", startsAt.toString());
-            fields.put("endsAt", endsAt.toString());
-            return Refused.Way.form(text, "/s/" + wished.slug() + "/" + date + "/" + resource, fields);
-        }
         fields.put("space", wished.fields().getOrDefault("space", ""));
-        fields.put("part", wished.part());
+        fields.put("part", String.valueOf(wished.part()));
         fields.put("desk", resource);
-        return Refused.Way.form(text, "/s/" + wished.slug() + "/" + date, fields);
+        return Refused.Way.form(
+                text(option, name, Format.shortDay(date, page.locale())), "/s/" + wished.slug() + "/" + date, fields);
+    }
+
+    private String text(JsonNode option, String name, String when) {
+        var texts = needWords.here();
+        return option.path("kind").asText().equals("LATER") ? texts.instead_later(name, when) : texts.instead_other(name);
     }
 
     private String named(JsonNode name) {
