@@ -80,9 +80,13 @@ class WorkerPagesTest {
         var series = SERIES_FIELDS.formatted(SERIES, DATES.formatted("BOOKED"));
         services.say("GET", "/api/series", 200, "{\"items\":[" + series + "],\"next\":null}");
         services.say("GET", "/api/series/" + SERIES, 200, series);
-        services.say("POST", "/api/series/preview", 200, SERIES_FIELDS
-                .formatted(SERIES, DATES.formatted("FREE"))
-                .replace("\"seriesId\":\"" + SERIES + "\",", ""));
+        services.say(
+                "POST",
+                "/api/series/preview",
+                200,
+                SERIES_FIELDS
+                        .formatted(SERIES, DATES.formatted("FREE"))
+                        .replace("\"seriesId\":\"" + SERIES + "\",", ""));
     }
 
     @Test
@@ -130,8 +134,8 @@ class WorkerPagesTest {
                   "endsAt":"2026-11-26T13:30:00Z"}]}""");
 
         // When
-        var answer = post(
-                ROOM, ROOM, "startsAt", "2026-11-26T12:00:00Z", "endsAt", "2026-11-26T13:30:00Z", "from", "13:00");
+        var answer =
+                post(ROOM, ROOM, "startsAt", "2026-11-26T12:00:00Z", "endsAt", "2026-11-26T13:30:00Z", "from", "13:00");
 
         // Then
         assertThat(answer.statusCode()).isEqualTo(409);
@@ -174,8 +178,18 @@ class WorkerPagesTest {
         // When
         var form = kept("worker-series-new", "/me/series/new?space=CHI");
         var preview = post(
-                "/me/series/new", "/me/series/preview", "space", "CHI", "day", "2", "day", "4", "first", "2026-12-01",
-                "last", "2027-03-31");
+                "/me/series/new",
+                "/me/series/preview",
+                "space",
+                "CHI",
+                "day",
+                "2",
+                "day",
+                "4",
+                "first",
+                "2026-12-01",
+                "last",
+                "2027-03-31");
 
         // Then
         assertThat(form).contains("mardi").contains("Bureau 7");

@@ -343,8 +343,7 @@ public interface NeedMessages {
     @Message("Aujourd’hui réservé : {what}")
     String change_now(String what);
 
-    @Message(
-            "Votre réservation reste telle quelle tant que le changement n’est pas accepté : rien ne se perd en route.")
+    @Message("Votre réservation reste telle quelle tant que le changement n’est pas accepté : rien ne se perd en route.")
     String change_keeps();
 
     @Message("Même durée : rien de plus à payer.")
@@ -506,8 +505,11 @@ public interface NeedMessages {
     @Message("Les dates")
     String series_dates();
 
-    @Message("{free} dates libres, {skipped} prises ou fermées, {planned} plus tard")
+    @Message("Libres : {free} · prises ou fermées : {skipped} · plus tard : {planned}")
     String series_sum(String free, String skipped, String planned);
+
+    @Message("Réservées : {booked} · pas réservées : {skipped} · plus tard : {planned}")
+    String series_sum_booked(String booked, String skipped, String planned);
 
     @Message("libre")
     String occ_free();

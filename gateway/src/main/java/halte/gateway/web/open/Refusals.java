@@ -120,7 +120,9 @@ public class Refusals {
 
     private String text(JsonNode option, String name, String when) {
         var texts = needWords.here();
-        return option.path("kind").asText().equals("LATER") ? texts.instead_later(name, when) : texts.instead_other(name);
+        return option.path("kind").asText().equals("LATER")
+                ? texts.instead_later(name, when)
+                : texts.instead_other(name);
     }
 
     private String named(JsonNode name) {

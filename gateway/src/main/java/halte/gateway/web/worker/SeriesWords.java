@@ -37,7 +37,7 @@ class SeriesWords {
     String sum(SeriesAnswer series) {
         return needWords
                 .here()
-                .series_sum(
+                .series_sum_booked(
                         Integer.toString(series.booked()),
                         Integer.toString(series.skipped()),
                         Integer.toString(series.planned()));
