@@ -343,7 +343,8 @@ public interface NeedMessages {
     @Message("Aujourd’hui réservé : {what}")
     String change_now(String what);
 
-    @Message("Votre réservation reste telle quelle tant que le changement n’est pas accepté : rien ne se perd en route.")
+    @Message(
+            "Votre réservation reste telle quelle tant que le changement n’est pas accepté : rien ne se perd en route.")
     String change_keeps();
 
     @Message("Même durée : rien de plus à payer.")
