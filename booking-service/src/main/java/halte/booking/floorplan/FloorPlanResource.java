@@ -23,6 +23,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -92,12 +93,12 @@ class FloorPlanResource {
     @Path("/background")
     @Produces(MediaType.WILDCARD)
     @Access(Audience.PUBLIC)
-    public RestResponse<byte[]> background(
+    public Response background(
             @RestPath String space, @RestPath @Pattern(regexp = PLAN) String plan, @RestQuery @Nullable String v) {
         var picture = plans.backgroundOf(structure.now().space(space), plan)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-        return RestResponse.ResponseBuilder.ok(picture.bytes())
-                .type(picture.mediaType())
+        // Not a RestResponse<byte[]>: that one is written as JSON, whatever its type says.
+        return Response.ok(picture.bytes(), picture.mediaType())
                 .header("ETag", '"' + picture.hash() + '"')
                 .header("Cache-Control", picture.hash().equals(v) ? FOR_EVER : "no-cache")
                 .header("X-Content-Type-Options", "nosniff")

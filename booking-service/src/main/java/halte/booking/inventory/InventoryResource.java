@@ -24,6 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
@@ -152,10 +153,10 @@ class InventoryResource {
     @Path("/resources/{resource}/photos/{photo}")
     @Produces(MediaType.WILDCARD)
     @Access(Audience.PUBLIC)
-    public RestResponse<byte[]> photo(@RestPath String resource, @RestPath UUID photo) {
+    public Response photo(@RestPath String resource, @RestPath UUID photo) {
         var picture = photos.picture(find(resource), photo).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-        return RestResponse.ResponseBuilder.ok(picture.bytes())
-                .type(picture.mediaType())
+        // Not a RestResponse<byte[]>: that one is written as JSON, whatever its type says.
+        return Response.ok(picture.bytes(), picture.mediaType())
                 .header("Cache-Control", "public, max-age=31536000, immutable")
                 .header("ETag", '"' + photo.toString() + '"')
                 .header("X-Content-Type-Options", "nosniff")

@@ -139,6 +139,7 @@ class FloorPlanTest extends ServiceTest {
                 .statusCode(200)
                 .contentType(containsString("image/svg+xml"))
                 .header("Content-Security-Policy", containsString("sandbox"))
+                .body(containsString("<rect"))
                 .body(not(containsString("alert")));
         given().get("/api/spaces/FPF/plan").then().body("floorPlans[0].background.url", equalTo(url));
         save("FPF", 0, List.of()).then().statusCode(200);
