@@ -53,7 +53,8 @@ class FeedCalendar {
         calendar.setMethod(new Method(Method.PUBLISH));
         calendar.setName(title);
         calendar.addExperimentalProperty("X-WR-CALNAME", title);
-        calendar.setRefreshInterval(Duration.builder().minutes(30).build());
+        // RFC 7986 wants the kind of value said, though there is only one.
+        calendar.setRefreshInterval(Duration.builder().minutes(30).build()).setParameter("VALUE", "DURATION");
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT30M");
         var zones = new HashMap<ZoneId, TimezoneAssignment>();
         for (var entry : entries) {

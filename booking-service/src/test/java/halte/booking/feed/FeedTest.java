@@ -63,6 +63,7 @@ class FeedTest extends ServiceTest {
         assertThat(calendar.getMethod().orElseThrow().getValue()).isEqualTo("PUBLISH");
         assertThat(calendar.getProperty("REFRESH-INTERVAL").orElseThrow().getValue())
                 .isEqualTo("PT30M");
+        assertThat(read(url).asString()).contains("REFRESH-INTERVAL;VALUE=DURATION:PT30M");
         assertThat(calendar.validate().hasErrors())
                 .as(calendar.validate().toString())
                 .isFalse();

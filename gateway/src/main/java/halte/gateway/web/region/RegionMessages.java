@@ -345,4 +345,7 @@ public interface RegionMessages {
 
     @Message("T{number} {year}")
     String shortQuarter(String number, String year);
+
+    @Message("«\u00A0*\u00A0»\u00A0: masqué pour qu’un petit nombre ne puisse pas être calculé.")
+    String starExplained();
 }
