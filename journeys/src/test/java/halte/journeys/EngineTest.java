@@ -93,8 +93,8 @@ class EngineTest {
     void who_waited_is_offered_the_slot_and_accepts() {
         // Given a desk that is taken, and somebody who waits for it
         var day = Days.hosted("ENG", 11).toString();
-        var taken = Api.of(Account.EMILE)
-                .post("/api/bookings", Map.of("resource", "ENG-D02", "date", day, "part", "DAY"));
+        var taken =
+                Api.of(Account.EMILE).post("/api/bookings", Map.of("resource", "ENG-D02", "date", day, "part", "DAY"));
         var entry = Api.of(Newcomer.account())
                 .post("/api/waiting-list", Map.of("resource", "ENG-D02", "date", day, "part", "DAY"));
         assertThat(entry.getInt("position")).isEqualTo(1);
@@ -103,8 +103,8 @@ class EngineTest {
         Api.of(Account.EMILE).post("/api/bookings/" + taken.getString("bookingId") + "/cancellation", Map.of());
         var path = "/api/waiting-list/" + entry.getString("entryId");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(Api.of(Newcomer.account()).get(path).getString("state"))
+                .untilAsserted(
+                        () -> assertThat(Api.of(Newcomer.account()).get(path).getString("state"))
                                 .isEqualTo("OFFERED"));
         var visitor = Visitor.onPhone(Newcomer.account());
         visitor.open("/me/bookings");
@@ -112,8 +112,8 @@ class EngineTest {
 
         // Then
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() ->
-                        assertThat(Api.of(Newcomer.account()).get(path).getString("state"))
+                .untilAsserted(
+                        () -> assertThat(Api.of(Newcomer.account()).get(path).getString("state"))
                                 .isEqualTo("ACCEPTED"));
         var booking = Api.of(Newcomer.account()).get(path).getString("bookingId");
         assertThat(Api.of(Newcomer.account()).get("/api/bookings/" + booking).getString("state"))

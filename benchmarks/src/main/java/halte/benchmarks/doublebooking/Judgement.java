@@ -147,7 +147,7 @@ final class Judgement {
         for (var row : rows) {
             var belongs = switch (row.kind()) {
                 case "BOOKING" -> known.contains(row.id());
-                        case "HOLD" -> known.contains(row.id()) || offers.contains(row.id());
+                case "HOLD" -> known.contains(row.id()) || offers.contains(row.id());
                 case "EVENT" -> true;
                 default -> isInsideOneOf(row, history.alive());
             };

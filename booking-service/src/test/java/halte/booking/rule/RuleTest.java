@@ -38,16 +38,16 @@ class RuleTest extends ServiceTest {
     @Test
     void aRuleThatRefusesSaysWhyInTheWordsOfTheHost() {
         // Given
-        ASpace.called("RUA").withRoom("R01").describe();
-        rule("RUA", "Mardi fermé aux salles")
+        ASpace.called("QWA").withRoom("R01").describe();
+        rule("QWA", "Mardi fermé aux salles")
                 .refusing("La salle est au club d’échecs le mardi.")
                 .about(Map.of("kinds", List.of("ROOM"), "weekdays", List.of("TUESDAY")))
                 .write();
 
         // When
-        var refused = room("RUA-R01", "2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
-        var onWednesday = room("RUA-R01", "2026-11-25T09:00:00Z", "2026-11-25T10:00:00Z");
-        var desk = book(Tokens.worker(), "RUA-D01", "2026-11-24", "AM");
+        var refused = room("QWA-R01", "2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
+        var onWednesday = room("QWA-R01", "2026-11-25T09:00:00Z", "2026-11-25T10:00:00Z");
+        var desk = book(Tokens.worker(), "QWA-D01", "2026-11-24", "AM");
 
         // Then
         refused.then()
@@ -62,18 +62,18 @@ class RuleTest extends ServiceTest {
     @Test
     void theFirstMatchingRuleDecidesEachLimitAndOneThatStopsEndsTheWalk() {
         // Given
-        ASpace.called("RUB").withRoom("R01").describe();
-        rule("RUB", "Longueur").saying(Map.of("maxMinutes", 90)).write();
-        rule("RUB", "Plus tard dans la liste")
+        ASpace.called("QWB").withRoom("R01").describe();
+        rule("QWB", "Longueur").saying(Map.of("maxMinutes", 90)).write();
+        rule("QWB", "Plus tard dans la liste")
                 .saying(Map.of("maxMinutes", 75, "minMinutes", 75))
                 .write();
-        rule("RUB", "Fin").stopping().write();
-        rule("RUB", "Jamais lue").refusing("Jamais.").write();
+        rule("QWB", "Fin").stopping().write();
+        rule("QWB", "Jamais lue").refusing("Jamais.").write();
 
         // When
-        var long90 = room("RUB-R01", "2026-11-24T09:00:00Z", "2026-11-24T10:30:00Z");
-        var tooLong = room("RUB-R01", "2026-11-25T09:00:00Z", "2026-11-25T11:00:00Z");
-        var tooShort = room("RUB-R01", "2026-11-26T09:00:00Z", "2026-11-26T10:00:00Z");
+        var long90 = room("QWB-R01", "2026-11-24T09:00:00Z", "2026-11-24T10:30:00Z");
+        var tooLong = room("QWB-R01", "2026-11-25T09:00:00Z", "2026-11-25T11:00:00Z");
+        var tooShort = room("QWB-R01", "2026-11-26T09:00:00Z", "2026-11-26T10:00:00Z");
 
         // Then
         long90.then().statusCode(201);
@@ -84,7 +84,7 @@ class RuleTest extends ServiceTest {
         tooShort.then()
                 .body("type", equalTo("/problems/too-short"))
                 .body("rule.name", equalTo("Plus tard dans la liste"));
-        verdict("RUB", "resource=RUB-R01&startsAt=2026-11-27T09:00:00Z&endsAt=2026-11-27T10:30:00Z")
+        verdict("QWB", "resource=QWB-R01&startsAt=2026-11-27T09:00:00Z&endsAt=2026-11-27T10:30:00Z")
                 .then()
                 .body("allowed", equalTo(true))
                 .body("rules.decisive", contains(true, true, true, false))
@@ -96,7 +96,7 @@ class RuleTest extends ServiceTest {
     @Test
     void aRuleForAPlanBindsWhoHoldsItOnThatDay() {
         // Given
-        ASpace.called("RUC").describe();
+        ASpace.called("QWC").describe();
         var member = Tokens.person("Holder");
         membership.on(message(
                 UUID.randomUUID(),
@@ -104,31 +104,31 @@ class RuleTest extends ServiceTest {
                         UUID.randomUUID(),
                         member.personId(),
                         UUID.randomUUID(),
-                        "RUC-MONTH",
+                        "QWC-MONTH",
                         ASpace.OPERATOR,
                         LocalDate.of(2026, 11, 1),
                         LocalDate.of(2026, 11, 30))));
-        rule("RUC", "Abonnés")
-                .about(Map.of("plans", List.of("RUC-MONTH")))
+        rule("QWC", "Abonnés")
+                .about(Map.of("plans", List.of("QWC-MONTH")))
                 .stopping()
                 .write();
-        rule("RUC", "Les autres à partir de décembre")
+        rule("QWC", "Les autres à partir de décembre")
                 .refusing("Réservé aux abonnés.")
                 .write();
 
         // When
-        var held = book(member.token(), "RUC-D01", "2026-11-25", "DAY");
-        var over = book(member.token(), "RUC-D01", "2026-12-02", "DAY");
-        var stranger = book(Tokens.worker("Stranger"), "RUC-D02", "2026-11-25", "DAY");
+        var held = book(member.token(), "QWC-D01", "2026-11-25", "DAY");
+        var over = book(member.token(), "QWC-D01", "2026-12-02", "DAY");
+        var stranger = book(Tokens.worker("Stranger"), "QWC-D02", "2026-11-25", "DAY");
 
         // Then
         held.then().statusCode(201);
         over.then().statusCode(422);
         stranger.then().statusCode(422).body("detail", equalTo("Réservé aux abonnés."));
-        verdict("RUC", "kind=DESK&date=2026-12-02&part=AM&plan=RUC-MONTH")
+        verdict("QWC", "kind=DESK&date=2026-12-02&part=AM&plan=QWC-MONTH")
                 .then()
                 .body("allowed", equalTo(true));
-        verdict("RUC", "kind=DESK&date=2026-12-02&part=AM&memberKind=VISITOR")
+        verdict("QWC", "kind=DESK&date=2026-12-02&part=AM&memberKind=VISITOR")
                 .then()
                 .body("allowed", equalTo(false))
                 .body("refusals[0].rule.name", equalTo("Les autres à partir de décembre"));
@@ -137,7 +137,7 @@ class RuleTest extends ServiceTest {
     @Test
     void aMachineIsForThoseWhoseTrainingWasValidated() {
         // Given
-        var space = ASpace.called("RUD").with("M01", "MACHINE");
+        var space = ASpace.called("QWD").with("M01", "MACHINE");
         @SuppressWarnings("unchecked")
         var resources = (List<Map<String, Object>>) space.body().get("resources");
         resources.get(resources.size() - 1).put("requiresTraining", "TRAIN-LASER");
@@ -151,7 +151,7 @@ class RuleTest extends ServiceTest {
                 new TrainingValidatedV1(
                         maker.personId(),
                         "TRAIN-LASER",
-                        "RUD",
+                        "QWD",
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 12, 1),
                         true)));
@@ -167,18 +167,18 @@ class RuleTest extends ServiceTest {
     @Test
     void noticeDaysAheadAndBuffersComeFromTheRule() {
         // Given
-        ASpace.called("RUE").withRoom("R01").describe();
-        rule("RUE", "Préparer la salle")
+        ASpace.called("QWE").withRoom("R01").describe();
+        rule("QWE", "Préparer la salle")
                 .about(Map.of("kinds", List.of("ROOM")))
                 .saying(Map.of("noticeMinutes", 240, "daysAhead", 7, "bufferBefore", 30, "bufferAfter", 0))
                 .write();
 
         // When
-        var tooLate = room("RUE-R01", "2026-11-23T11:00:00Z", "2026-11-23T12:00:00Z");
-        var tooEarly = room("RUE-R01", "2026-12-01T11:00:00Z", "2026-12-01T12:00:00Z");
-        var first = room("RUE-R01", "2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
-        var inTheBuffer = room("RUE-R01", "2026-11-24T10:00:00Z", "2026-11-24T11:00:00Z");
-        var after = room("RUE-R01", "2026-11-24T10:30:00Z", "2026-11-24T11:30:00Z");
+        var tooLate = room("QWE-R01", "2026-11-23T11:00:00Z", "2026-11-23T12:00:00Z");
+        var tooEarly = room("QWE-R01", "2026-12-01T11:00:00Z", "2026-12-01T12:00:00Z");
+        var first = room("QWE-R01", "2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
+        var inTheBuffer = room("QWE-R01", "2026-11-24T10:00:00Z", "2026-11-24T11:00:00Z");
+        var after = room("QWE-R01", "2026-11-24T10:30:00Z", "2026-11-24T11:30:00Z");
 
         // Then
         tooLate.then().statusCode(422).body("type", equalTo("/problems/too-late-to-book"));
@@ -192,45 +192,45 @@ class RuleTest extends ServiceTest {
     @Test
     void ofDesksUnderDifferentRulesOnlyTheAllowedOnesAreGiven() {
         // Given
-        ASpace.called("RUF").withDesks(3).describe();
-        rule("RUF", "Places du comité")
-                .about(Map.of("resources", List.of("RUF-D01", "RUF-D02")))
+        ASpace.called("QWF").withDesks(3).describe();
+        rule("QWF", "Places du comité")
+                .about(Map.of("resources", List.of("QWF-D01", "QWF-D02")))
                 .refusing("Pour le comité.")
                 .write();
 
         // When
-        var first = bookAnyDesk(Tokens.worker("One"), "RUF", "2026-11-24", "DAY");
-        var second = bookAnyDesk(Tokens.worker("Two"), "RUF", "2026-11-24", "DAY");
+        var first = bookAnyDesk(Tokens.worker("One"), "QWF", "2026-11-24", "DAY");
+        var second = bookAnyDesk(Tokens.worker("Two"), "QWF", "2026-11-24", "DAY");
 
         // Then
-        first.then().statusCode(201).body("resource", equalTo("RUF-D03"));
+        first.then().statusCode(201).body("resource", equalTo("QWF-D03"));
         second.then().statusCode(409);
     }
 
     @Test
     void rulesAreOrderedSwitchedOffAndRemovedByTheirHostsOnly() {
         // Given
-        ASpace.called("RUG").describe();
-        long first = rule("RUG", "Un").refusing("Un.").write();
-        long second = rule("RUG", "Deux").stopping().write();
-        var host = Tokens.host("RUG");
+        ASpace.called("QWG").describe();
+        long first = rule("QWG", "Un").refusing("Un.").write();
+        long second = rule("QWG", "Deux").stopping().write();
+        var host = Tokens.host("QWG");
 
         // When
-        as(host).body(Map.of("space", "RUG", "ids", List.of(second, first)))
+        as(host).body(Map.of("space", "QWG", "ids", List.of(second, first)))
                 .put("/api/booking-rules/order")
                 .then()
                 .statusCode(200)
                 .body("items.name", contains("Deux", "Un"));
 
         // Then
-        book(Tokens.worker(), "RUG-D01", "2026-11-24", "AM").then().statusCode(201);
-        as(host).body(Map.of("space", "RUG", "ids", List.of(second)))
+        book(Tokens.worker(), "QWG-D01", "2026-11-24", "AM").then().statusCode(201);
+        as(host).body(Map.of("space", "QWG", "ids", List.of(second)))
                 .put("/api/booking-rules/order")
                 .then()
                 .statusCode(409);
-        as(Tokens.host("RUA")).delete("/api/booking-rules/" + first).then().statusCode(404);
-        as(Tokens.host("RUA")).get("/api/booking-rules?space=RUG").then().statusCode(403);
-        var off = rule("RUG", "Deux").stopping().body();
+        as(Tokens.host("QWA")).delete("/api/booking-rules/" + first).then().statusCode(404);
+        as(Tokens.host("QWA")).get("/api/booking-rules?space=QWG").then().statusCode(403);
+        var off = rule("QWG", "Deux").stopping().body();
         off.put("active", false);
         off.put("version", 0);
         as(host).body(off)
@@ -239,49 +239,49 @@ class RuleTest extends ServiceTest {
                 .statusCode(200)
                 .body("version", equalTo(1));
         as(host).body(off).put("/api/booking-rules/" + second).then().statusCode(409);
-        book(Tokens.worker(), "RUG-D01", "2026-11-25", "AM").then().statusCode(422);
+        book(Tokens.worker(), "QWG-D01", "2026-11-25", "AM").then().statusCode(422);
         as(host).delete("/api/booking-rules/" + first).then().statusCode(204);
-        book(Tokens.worker(), "RUG-D01", "2026-11-25", "AM").then().statusCode(201);
-        assertThat(told(BookingRulesChangedV1.TYPE, "RUG")).isEqualTo(5);
+        book(Tokens.worker(), "QWG-D01", "2026-11-25", "AM").then().statusCode(201);
+        assertThat(told(BookingRulesChangedV1.TYPE, "QWG")).isEqualTo(5);
     }
 
     @Test
     void whatContradictsItselfOrIsForeignIsNotStored() {
         // Given
-        ASpace.called("RUH").withRoom("R01").describe();
-        ASpace.called("RUI").withRoom("R01").describe();
-        var host = Tokens.host("RUH");
+        ASpace.called("QWH").withRoom("R01").describe();
+        ASpace.called("QWI").withRoom("R01").describe();
+        var host = Tokens.host("QWH");
         var wrong = List.of(
-                rule("RUH", "Sans mots").refusing("").body(),
-                rule("RUH", "Rien").body(),
-                rule("RUH", "Longueurs")
+                rule("QWH", "Sans mots").refusing("").body(),
+                rule("QWH", "Rien").body(),
+                rule("QWH", "Longueurs")
                         .saying(Map.of("minMinutes", 120, "maxMinutes", 60))
                         .body(),
-                rule("RUH", "Pas un quart").saying(Map.of("minMinutes", 50)).body(),
-                rule("RUH", "Délais")
+                rule("QWH", "Pas un quart").saying(Map.of("minMinutes", 50)).body(),
+                rule("QWH", "Délais")
                         .saying(Map.of("noticeMinutes", 2880, "daysAhead", 1))
                         .body(),
-                rule("RUH", "Demi-plage")
+                rule("QWH", "Demi-plage")
                         .stopping()
                         .about(Map.of("from", "10:00"))
                         .body(),
-                rule("RUH", "Dates")
+                rule("QWH", "Dates")
                         .stopping()
                         .about(Map.of("firstDate", "2026-12-01", "lastDate", "2026-11-01"))
                         .body(),
-                rule("RUH", "Ailleurs")
+                rule("QWH", "Ailleurs")
                         .stopping()
-                        .about(Map.of("resources", List.of("RUI-R01")))
+                        .about(Map.of("resources", List.of("QWI-R01")))
                         .body(),
-                rule("RUH", "Sorte")
+                rule("QWH", "Sorte")
                         .stopping()
                         .about(Map.of("kinds", List.of("CHAIR")))
                         .body(),
-                rule("RUH", "Équipe")
+                rule("QWH", "Équipe")
                         .stopping()
                         .about(Map.of("teams", List.of(UUID.randomUUID().toString())))
                         .body(),
-                rule("RUH", "Paliers")
+                rule("QWH", "Paliers")
                         .saying(Map.of(
                                 "cancellation", Map.of("steps", List.of(Map.of("leadMinutes", 60, "feePercent", 50)))))
                         .body());
@@ -295,8 +295,8 @@ class RuleTest extends ServiceTest {
         assertThat(answers).extracting(Response::statusCode).containsOnly(422);
         assertThat(answers)
                 .allSatisfy(answer -> assertThat(answer.<String>path("type")).isEqualTo("/problems/rule-contradicts"));
-        as(host).get("/api/booking-rules?space=RUH").then().body("items", empty());
-        as(host).body(Map.of("space", "RUH", "name", "x", "maximum", 3))
+        as(host).get("/api/booking-rules?space=QWH").then().body("items", empty());
+        as(host).body(Map.of("space", "QWH", "name", "x", "maximum", 3))
                 .post("/api/booking-rules")
                 .then()
                 .statusCode(400);
@@ -305,10 +305,10 @@ class RuleTest extends ServiceTest {
     @Test
     void aRuleOfTheNetworkHoldsAfterThoseOfTheSpace() {
         // Given
-        ASpace.called("RUJ").describe();
-        var body = rule("RUJ", "Réseau : trente jours")
+        ASpace.called("QWJ").describe();
+        var body = rule("QWJ", "Réseau : trente jours")
                 .saying(Map.of("daysAhead", 30))
-                .about(Map.of("resources", List.of("RUJ-D01", "RUJ-D02")))
+                .about(Map.of("resources", List.of("QWJ-D01", "QWJ-D02")))
                 .body();
         body.remove("space");
         long network = as(Tokens.coordinator())
@@ -320,42 +320,42 @@ class RuleTest extends ServiceTest {
                 .extract()
                 .jsonPath()
                 .getLong("id");
-        as(Tokens.host("RUJ")).body(body).post("/api/booking-rules").then().statusCode(403);
-        rule("RUJ", "Ici quarante")
+        as(Tokens.host("QWJ")).body(body).post("/api/booking-rules").then().statusCode(403);
+        rule("QWJ", "Ici quarante")
                 .saying(Map.of("daysAhead", 40))
-                .about(Map.of("resources", List.of("RUJ-D02")))
+                .about(Map.of("resources", List.of("QWJ-D02")))
                 .write();
 
         // When
-        var byTheNetwork = book(Tokens.worker(), "RUJ-D01", "2026-12-30", "AM");
-        var byTheSpace = book(Tokens.worker(), "RUJ-D02", "2026-12-30", "AM");
+        var byTheNetwork = book(Tokens.worker(), "QWJ-D01", "2026-12-30", "AM");
+        var byTheSpace = book(Tokens.worker(), "QWJ-D02", "2026-12-30", "AM");
 
         // Then
         byTheNetwork.then().statusCode(422).body("rule.name", equalTo("Réseau : trente jours"));
         byTheSpace.then().statusCode(201);
-        as(Tokens.host("RUJ")).delete("/api/booking-rules/" + network).then().statusCode(404);
-        as(Tokens.host("RUJ")).get("/api/booking-rules?space=RUJ").then().body("items.space", hasItem(nullValue()));
+        as(Tokens.host("QWJ")).delete("/api/booking-rules/" + network).then().statusCode(404);
+        as(Tokens.host("QWJ")).get("/api/booking-rules?space=QWJ").then().body("items.space", hasItem(nullValue()));
         as(Tokens.coordinator()).delete("/api/booking-rules/" + network).then().statusCode(204);
     }
 
     @Test
     void aDryRunTellsWhatChangedRulesWouldHaveRefusedWithoutNames() {
         // Given
-        ASpace.called("RUK").withRoom("R01").describe();
+        ASpace.called("QWK").withRoom("R01").describe();
         clock.stopAt(Instant.parse("2026-10-05T07:00:00Z"));
-        room("RUK-R01", "2026-10-06T09:00:00Z", "2026-10-06T12:00:00Z").then().statusCode(201);
-        room("RUK-R01", "2026-10-07T09:00:00Z", "2026-10-07T10:00:00Z").then().statusCode(201);
-        book(Tokens.worker("Other"), "RUK-D01", "2026-10-06", "DAY").then().statusCode(201);
+        room("QWK-R01", "2026-10-06T09:00:00Z", "2026-10-06T12:00:00Z").then().statusCode(201);
+        room("QWK-R01", "2026-10-07T09:00:00Z", "2026-10-07T10:00:00Z").then().statusCode(201);
+        book(Tokens.worker("Other"), "QWK-D01", "2026-10-06", "DAY").then().statusCode(201);
         clock.stopAt(MONDAY_NINE);
-        var proposed = rule("RUK", "Deux heures au plus")
+        var proposed = rule("QWK", "Deux heures au plus")
                 .about(Map.of("kinds", List.of("ROOM")))
                 .saying(Map.of("maxMinutes", 120))
                 .body();
         proposed.remove("space");
 
         // When
-        var outcome = as(Tokens.host("RUK"))
-                .body(Map.of("space", "RUK", "rules", List.of(proposed)))
+        var outcome = as(Tokens.host("QWK"))
+                .body(Map.of("space", "QWK", "rules", List.of(proposed)))
                 .post("/api/booking-rules/dry-runs");
 
         // Then
@@ -366,11 +366,11 @@ class RuleTest extends ServiceTest {
                 .body("refusedToday", equalTo(0))
                 .body("persons", equalTo(1))
                 .body("byRule[0].rule", equalTo("Deux heures au plus"))
-                .body("samples[0].resource", equalTo("RUK-R01"));
+                .body("samples[0].resource", equalTo("QWK-R01"));
         assertThat(outcome.asString()).doesNotContain("Lambotte").doesNotContain("personId");
-        as(Tokens.host("RUK")).get("/api/booking-rules?space=RUK").then().body("items", empty());
-        as(Tokens.host("RUA"))
-                .body(Map.of("space", "RUK", "rules", List.of(proposed)))
+        as(Tokens.host("QWK")).get("/api/booking-rules?space=QWK").then().body("items", empty());
+        as(Tokens.host("QWA"))
+                .body(Map.of("space", "QWK", "rules", List.of(proposed)))
                 .post("/api/booking-rules/dry-runs")
                 .then()
                 .statusCode(403);
@@ -379,31 +379,31 @@ class RuleTest extends ServiceTest {
     @Test
     void whoComesWithoutBookingIsJudgedByTheSameRules() {
         // Given
-        ASpace.called("RUL").describe();
-        rule("RUL", "Pas de visiteurs")
+        ASpace.called("QWL").describe();
+        rule("QWL", "Pas de visiteurs")
                 .about(Map.of("memberKinds", List.of("VISITOR")))
                 .refusing("Membres seulement.")
                 .write();
 
         // When
-        var visitor = as(Tokens.host("RUL"))
-                .body(Map.of("space", "RUL", "visitor", Map.of("name", "Passant")))
+        var visitor = as(Tokens.host("QWL"))
+                .body(Map.of("space", "QWL", "visitor", Map.of("name", "Passant")))
                 .post("/api/presences");
 
         // Then
         visitor.then().statusCode(422).body("detail", equalTo("Membres seulement."));
-        assertThat(count("select count(*) as n from booking where space = 'RUL'"))
+        assertThat(count("select count(*) as n from booking where space = 'QWL'"))
                 .isZero();
-        as(Tokens.host("RUL")).get("/api/booking-rules?space=RUL").then().body("items.name", not(empty()));
+        as(Tokens.host("QWL")).get("/api/booking-rules?space=QWL").then().body("items.name", not(empty()));
     }
 
     @Test
     void aDayKeptFromVisitorsIsForThoseWhoHoldAPlan() {
         // Given
-        ASpace.called("RUM")
+        ASpace.called("QWM")
                 .hours("08:30", "17:30", "BADGE", "mon", "tue", "wed", "thu", "fri")
                 .describe();
-        as(Tokens.host("RUM"))
+        as(Tokens.host("QWM"))
                 .body(Map.of(
                         "segments",
                         List.of(),
@@ -413,7 +413,7 @@ class RuleTest extends ServiceTest {
                         "VISITORS",
                         "kind",
                         "CLOSURE"))
-                .put("/api/spaces/RUM/exceptions/2026-11-26")
+                .put("/api/spaces/QWM/exceptions/2026-11-26")
                 .then()
                 .statusCode(200);
         var member = Tokens.person("Plan Holder");
@@ -423,14 +423,14 @@ class RuleTest extends ServiceTest {
                         UUID.randomUUID(),
                         member.personId(),
                         UUID.randomUUID(),
-                        "RUM-MONTH",
+                        "QWM-MONTH",
                         ASpace.OPERATOR,
                         LocalDate.of(2026, 11, 1),
                         null)));
 
         // When
-        var visitor = slot(Tokens.person("No Plan"), "RUM-D01");
-        var holder = slot(member, "RUM-D02");
+        var visitor = slot(Tokens.person("No Plan"), "QWM-D01");
+        var holder = slot(member, "QWM-D02");
 
         // Then
         visitor.then().statusCode(422).body("detail", containsString("Inventaire"));
@@ -451,7 +451,7 @@ class RuleTest extends ServiceTest {
 
     private static Response machine(Tokens.Person person, String from, String to) {
         return as(person.token())
-                .body(Map.of("resource", "RUD-M01", "startsAt", from, "endsAt", to))
+                .body(Map.of("resource", "QWD-M01", "startsAt", from, "endsAt", to))
                 .post("/api/bookings");
     }
 
