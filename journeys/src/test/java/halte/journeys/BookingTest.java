@@ -39,6 +39,7 @@ class BookingTest {
         list.getByRole(AriaRole.LINK).first().click();
         page.locator("a.day[href*='%s']".formatted(day)).first().click();
         Find.link(page, "Matin").click();
+        page.waitForURL(Pattern.compile(".*part=AM.*"));
         var desk = Find.role(page.locator("svg.plan"), AriaRole.RADIO, Find.words("libre"));
         desk.click();
 
