@@ -212,7 +212,8 @@ final class Judgement {
     }
 
     private void expectAtLeast(Connection database, String id, int changes) throws SQLException {
-        try (var statement = database.prepareStatement("select sequence from booking where id = ? and state = 'CONFIRMED'")) {
+        try (var statement =
+                database.prepareStatement("select sequence from booking where id = ? and state = 'CONFIRMED'")) {
             statement.setObject(1, UUID.fromString(id));
             var rows = statement.executeQuery();
             if (rows.next() && rows.getInt(1) != changes) {
