@@ -70,17 +70,18 @@ class EngineTest {
         // Given one booking a week for this person, and one made
         var person = Api.of(regular()).get("/api/people/me").getString("personId");
         var day = Days.hosted("ENG", 9);
-        var quota = Api.of(Account.SOFIE)
-                .post(
-                        "/api/quotas",
-                        Map.of(
-                                "space", "ENG",
-                                "name", "Une réservation par jour",
-                                "unit", "BOOKINGS",
-                                "period", "DAY",
-                                "pool", "PERSON",
-                                "amount", 1,
-                                "scope", Map.of("persons", List.of(person))));
+        var limit = Map.of(
+                "space", "ENG",
+                "name", "Une réservation par jour",
+                "unit", "BOOKINGS",
+                "period", "DAY",
+                "pool", "PERSON",
+                "amount", 1,
+                "scope", Map.of("persons", List.of(person)));
+        // Somebody new is told of by membership-service; until that is heard nobody can make a limit for them.
+        var quota = await().atMost(Duration.ofSeconds(20))
+                .until(() -> Api.of(Account.SOFIE).command("/api/quotas", limit), made -> made.statusCode() == 201)
+                .jsonPath();
         Api.of(regular()).post("/api/bookings", Map.of("space", "ENG", "date", day.toString(), "part", "AM"));
         var visitor = Visitor.onDesktop(regular());
         var page = visitor.page();
