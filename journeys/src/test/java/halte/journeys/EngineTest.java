@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,71 +62,6 @@ class EngineTest {
         assertThat(series.getInt("booked")).isEqualTo(3);
         assertThat(series.getList("dates.findAll { it.state == 'BOOKED' }.date"))
                 .doesNotContain(monday.plusDays(8).toString());
-    }
-
-    @Test
-    void a_quota_refuses_in_words_that_can_be_read_aloud() {
-        // Given one booking a week for this person, and one made
-        var person = Api.of(regular()).get("/api/people/me").getString("personId");
-        var day = Days.hosted("ENG", 9);
-        var limit = Map.of(
-                "space", "ENG",
-                "name", "Une réservation par jour",
-                "unit", "BOOKINGS",
-                "period", "DAY",
-                "pool", "PERSON",
-                "amount", 1,
-                "scope", Map.of("persons", List.of(person)));
-        // Somebody new is told of by membership-service; until that is heard nobody can make a limit for them.
-        var quota = await().atMost(Duration.ofSeconds(20))
-                .until(() -> Api.of(Account.SOFIE).command("/api/quotas", limit), made -> made.statusCode() == 201)
-                .jsonPath();
-        Api.of(regular()).post("/api/bookings", Map.of("space", "ENG", "date", day.toString(), "part", "AM"));
-        var visitor = Visitor.onDesktop(regular());
-        var page = visitor.page();
-        var slug = Api.ofNobody().get("/api/spaces/ENG").getString("slug");
-
-        // When
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            visitor.open("/s/%s/%s?part=PM".formatted(slug, day));
-            page.locator("section.bar button.btn").first().click();
-            assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
-        });
-
-        // Then the refusal says which limit, how much is used, and has the focus
-        var refusal = page.getByRole(AriaRole.ALERT).first();
-        assertThat(refusal).containsText("Une réservation par jour");
-        assertThat(refusal).containsText(Pattern.compile("1.*sur.*1|1 réservation"));
-        Api.of(Account.SOFIE).request().delete("/api/quotas/" + quota.getString("id"));
-    }
-
-    @Test
-    void who_waited_is_offered_the_slot_and_accepts() {
-        // Given a desk that is taken, and somebody who waits for it
-        var day = Days.hosted("ENG", 11).toString();
-        var taken =
-                Api.of(Account.EMILE).post("/api/bookings", Map.of("resource", "ENG-D02", "date", day, "part", "DAY"));
-        var entry =
-                Api.of(regular()).post("/api/waiting-list", Map.of("resource", "ENG-D02", "date", day, "part", "DAY"));
-        assertThat(entry.getInt("position")).isEqualTo(1);
-
-        // When
-        Api.of(Account.EMILE).post("/api/bookings/" + taken.getString("bookingId") + "/cancellation", Map.of());
-        var path = "/api/waiting-list/" + entry.getString("entryId");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Api.of(regular()).get(path).getString("state"))
-                        .isEqualTo("OFFERED"));
-        var visitor = Visitor.onPhone(regular());
-        visitor.open("/me/bookings");
-        visitor.press("Accepter et réserver");
-
-        // Then
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(Api.of(regular()).get(path).getString("state"))
-                        .isEqualTo("ACCEPTED"));
-        var booking = Api.of(regular()).get(path).getString("bookingId");
-        assertThat(Api.of(regular()).get("/api/bookings/" + booking).getString("state"))
-                .isEqualTo("CONFIRMED");
     }
 
     @Test
