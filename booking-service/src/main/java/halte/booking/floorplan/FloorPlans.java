@@ -123,11 +123,7 @@ class FloorPlans {
     public Optional<Picture> backgroundOf(Space space, String plan) {
         return database.first(
                 "select media_type, picture, width, height from floor_plan_background where space_id = ? and plan = ?",
-                row -> new Picture(
-                        row.text("media_type"),
-                        Objects.requireNonNull(row.bytes("picture")),
-                        row.number("width"),
-                        row.number("height")),
+                Picture::of,
                 space.id(),
                 plan);
     }

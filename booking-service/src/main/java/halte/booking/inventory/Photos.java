@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -89,11 +88,7 @@ public class Photos {
     public Optional<Picture> picture(Resource resource, UUID photo) {
         return database.first(
                 "select media_type, picture, width, height from resource_photo where id = ? and resource_id = ?",
-                row -> new Picture(
-                        row.text("media_type"),
-                        Objects.requireNonNull(row.bytes("picture")),
-                        row.number("width"),
-                        row.number("height")),
+                Picture::of,
                 photo,
                 resource.id());
     }

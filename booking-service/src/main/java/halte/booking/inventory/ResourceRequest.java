@@ -1,6 +1,7 @@
 package halte.booking.inventory;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import halte.booking.structure.Resource;
 import halte.booking.structure.ResourceDescription;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -28,8 +29,7 @@ record ResourceRequest(
 
         @Nullable @Min(0) Integer version,
 
-        @NotNull @Pattern(regexp = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER")
-        String kind,
+        @NotNull @Pattern(regexp = Resource.KINDS) String kind,
 
         @NotEmpty Map<@Pattern(regexp = "fr|nl|de|en") String, @NotBlank @Size(max = 120) String> name,
         @Nullable Map<@Pattern(regexp = "fr|nl|de|en") String, @NotBlank @Size(max = 2000) String> about,

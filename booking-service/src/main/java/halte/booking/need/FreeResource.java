@@ -7,6 +7,7 @@ import halte.booking.need.FreeViews.Free;
 import halte.booking.need.FreeViews.FreeDays;
 import halte.booking.need.FreeViews.FreeSpace;
 import halte.booking.need.FreeViews.ResourceDay;
+import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.identity.Access;
@@ -78,10 +79,7 @@ class FreeResource {
             @RestQuery @Pattern(regexp = CLOCK) @Nullable String from,
             @RestQuery @Pattern(regexp = CLOCK) @Nullable String to,
             @RestQuery @Min(15) @Max(1440) @Nullable Integer minutes,
-            @RestQuery
-                    @DefaultValue("DESK")
-                    @Pattern(regexp = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER")
-                    String kind,
+            @RestQuery @DefaultValue("DESK") @Pattern(regexp = Resource.KINDS) String kind,
             @RestQuery @Size(max = 60) @Nullable String near,
             @RestQuery @Size(max = 80) @Nullable String place,
             @RestQuery @Size(max = 300) @Nullable String amenities,

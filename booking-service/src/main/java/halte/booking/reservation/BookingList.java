@@ -1,18 +1,14 @@
 package halte.booking.reservation;
 
+import halte.booking.database.Cursor;
 import halte.booking.database.Database;
 import halte.booking.structure.Structure;
 import halte.identity.Caller;
-import halte.problem.CommonProblem;
-import halte.problem.Refusal;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,25 +137,6 @@ class BookingList {
         if (value != null) {
             conditions.add(condition);
             values.put(name, value);
-        }
-    }
-
-    /** Where a page ended; opaque to clients. */
-    private record Cursor(Instant at, UUID id) {
-
-        String write() {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
-        }
-
-        static Cursor read(String text) {
-            try {
-                var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
-                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (RuntimeException notOurs) {
-                throw new Refusal(CommonProblem.INVALID_INPUT);
-            }
         }
     }
 }

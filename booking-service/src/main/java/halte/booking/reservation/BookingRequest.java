@@ -2,6 +2,7 @@ package halte.booking.reservation;
 
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
+import halte.booking.structure.Resource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record BookingRequest(
         @Nullable @Size(max = 60) String space,
         @Nullable @Size(max = 24) String resource,
-        @Nullable @Pattern(regexp = KINDS) String kind,
+        @Nullable @Pattern(regexp = Resource.KINDS) String kind,
         @Nullable LocalDate date,
         @Nullable Part part,
         @Nullable Instant startsAt,
@@ -36,8 +37,6 @@ record BookingRequest(
         @Nullable @Valid Someone person,
         @Nullable Boolean quiet,
         @Nullable @Valid Reason override) {
-
-    static final String KINDS = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER";
 
     /** Why staff books against the rules. */
     record Reason(@NotBlank @Size(max = 500) String reason) {}

@@ -1,6 +1,7 @@
 package halte.booking.reservation;
 
 import halte.booking.hours.Part;
+import halte.booking.structure.Resource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record HoldRequest(
         @Nullable @Size(max = 60) String space,
         @Nullable @Size(max = 24) String resource,
-        @Nullable @Pattern(regexp = BookingRequest.KINDS) String kind,
+        @Nullable @Pattern(regexp = Resource.KINDS) String kind,
         @Nullable LocalDate date,
         @Nullable Part part,
         @Nullable Instant startsAt,

@@ -1,16 +1,14 @@
 package halte.booking.series;
 
+import halte.booking.database.Cursor;
 import halte.booking.structure.Structure;
 import halte.identity.Caller;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,24 +90,5 @@ class SeriesReading {
             throw new Refusal(CommonProblem.NOT_FOUND);
         }
         return series;
-    }
-
-    /** Where a page ended; opaque to clients. */
-    private record Cursor(Instant at, UUID id) {
-
-        String write() {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
-        }
-
-        static Cursor read(String text) {
-            try {
-                var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
-                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (RuntimeException notOurs) {
-                throw new Refusal(CommonProblem.INVALID_INPUT);
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package halte.booking.series;
 
 import halte.booking.hours.Part;
 import halte.booking.hours.SensibleTime;
+import halte.booking.structure.Resource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -33,8 +34,7 @@ record SeriesRequest(
         @Nullable @Size(max = 60) String space,
         @Nullable @Size(max = 24) String resource,
 
-        @Nullable @Pattern(regexp = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER")
-        String kind,
+        @Nullable @Pattern(regexp = Resource.KINDS) String kind,
 
         @Nullable LocalDate firstDate,
         @Nullable Part part,

@@ -27,6 +27,9 @@ public record Resource(
 
     public static final String DESK = "DESK";
 
+    /** Every kind there is, as a pattern. */
+    public static final String KINDS = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER";
+
     public boolean isDesk() {
         return DESK.equals(kind);
     }

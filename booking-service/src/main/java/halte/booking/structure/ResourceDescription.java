@@ -31,8 +31,7 @@ public record ResourceDescription(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9]{1,7}-[A-Z0-9]{1,12}")
         String code,
 
-        @NotNull @Pattern(regexp = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER")
-        String kind,
+        @NotNull @Pattern(regexp = Resource.KINDS) String kind,
 
         @NotEmpty Map<String, String> name,
         @Min(0) int capacity,

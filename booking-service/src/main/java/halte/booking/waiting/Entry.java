@@ -3,6 +3,9 @@ package halte.booking.waiting;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.reservation.BookedFor;
+import halte.booking.reservation.Intent;
+import halte.booking.structure.Resource;
+import halte.booking.structure.Space;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -34,6 +37,12 @@ record Entry(
         @Nullable UUID bookingId,
         @Nullable String offeredResource,
         @Nullable Instant offeredUntil) {
+
+    /** The wish it stands for, to be booked at once. */
+    Intent intent(Space in, @Nullable Resource wanted) {
+        var intent = part == null ? Intent.slot(in, wanted, slot, person) : Intent.part(in, wanted, date, part, person);
+        return intent.ofKind(resourceKind);
+    }
 
     boolean is(EntryState wanted) {
         return state == wanted;

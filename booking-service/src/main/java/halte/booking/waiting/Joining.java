@@ -7,7 +7,6 @@ import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.reservation.BookedFor;
 import halte.booking.reservation.BookingForWhom;
-import halte.booking.reservation.Intent;
 import halte.booking.reservation.Reservations;
 import halte.booking.series.ForWhom;
 import halte.booking.structure.Resource;
@@ -128,20 +127,7 @@ class Joining {
             throw new Refusal(WaitingProblem.SLOT_BEGUN);
         }
         database.update("savepoint look");
-        var tried = reservations.reserve(new Intent(
-                space,
-                resource,
-                entry.resourceKind(),
-                entry.date(),
-                entry.part(),
-                entry.part() == null ? entry.slot() : null,
-                entry.person(),
-                entry.person().channel(),
-                null,
-                null,
-                null,
-                null,
-                true));
+        var tried = reservations.reserve(entry.intent(space, resource).quietly(true));
         database.update("rollback to savepoint look");
         var refusal = tried.refusal();
         if (refusal == null) {

@@ -3,7 +3,6 @@ package halte.booking.waiting;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import halte.booking.hours.OfferTime;
-import halte.booking.reservation.Intent;
 import halte.booking.reservation.Reservations;
 import halte.booking.reservation.Reserved;
 import halte.booking.structure.Structure;
@@ -64,20 +63,7 @@ class Queue {
         var space = structure.now().space(entry.spaceId());
         var until = OfferTime.until(now, entry.slot().startsAt(), space.hours().zone());
         var resource = entry.resourceId() == null ? null : structure.now().resource(entry.resourceId());
-        var reserved = reservations.reserve(new Intent(
-                space,
-                resource,
-                entry.resourceKind(),
-                entry.date(),
-                entry.part(),
-                entry.part() == null ? entry.slot() : null,
-                entry.person(),
-                entry.person().channel(),
-                until,
-                "WAITING_LIST",
-                null,
-                null,
-                false));
+        var reserved = reservations.reserve(entry.intent(space, resource).held(until, "WAITING_LIST"));
         if (!reserved.isBooked()) {
             return false;
         }

@@ -3,6 +3,7 @@ package halte.booking.waiting;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.series.ForWhom;
+import halte.booking.structure.Resource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
@@ -24,8 +25,7 @@ record WaitingRequest(
         @Nullable @Size(max = 60) String space,
         @Nullable @Size(max = 24) String resource,
 
-        @Nullable @Pattern(regexp = "DESK|ROOM|BOOTH|OFFICE|HALL|MACHINE|STUDIO|PARKING|LOCKER")
-        String kind,
+        @Nullable @Pattern(regexp = Resource.KINDS) String kind,
 
         @Nullable LocalDate date,
         @Nullable Part part,
