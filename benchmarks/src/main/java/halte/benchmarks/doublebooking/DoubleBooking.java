@@ -70,7 +70,9 @@ public final class DoubleBooking {
         for (var space : House.SPACES) {
             expect(door.put("/api/spaces/" + space, token, House.described(space, today)));
         }
-        Thread.sleep(2_500); // both replicas look once a second whether the structure changed
+        for (var replica : servers.replicas()) {
+            replica.awaitKnows(House.SPACES); // each looks once a second whether the structure changed
+        }
     }
 
     private static void expect(Door.Answer answer) {

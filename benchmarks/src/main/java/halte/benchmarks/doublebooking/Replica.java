@@ -65,7 +65,7 @@ final class Replica {
 
     void awaitReady() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!isReady()) {
+        while (!answers("/q/health/ready")) {
             var running = process;
             if (System.nanoTime() > deadline || running == null || !running.isAlive()) {
                 throw new IllegalStateException("A replica did not start, see (%s).".formatted(log));
@@ -74,8 +74,19 @@ final class Replica {
         }
     }
 
-    private boolean isReady() {
-        var request = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
+    /** Waits until it shows every one of these spaces. */
+    void awaitKnows(List<String> spaces) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!spaces.stream().allMatch(space -> answers("/api/spaces/" + space))) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("A replica does not know %s, see (%s).".formatted(spaces, log));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private boolean answers(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
