@@ -1,10 +1,9 @@
 package halte.booking.invitation;
 
+import halte.booking.hours.Slot;
+import halte.booking.hours.SlotInWords;
 import halte.problem.Text;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** What the mail and the calendar entry say, in the language of the person. */
 record InvitationTexts(String subject, String summary, String description, String text, String html, String link) {
@@ -40,7 +39,7 @@ record InvitationTexts(String subject, String summary, String description, Strin
 
     static InvitationTexts of(InvitedBooking booking, String publicUrl) {
         var language = booking.language();
-        var when = when(booking);
+        var when = SlotInWords.when(new Slot(booking.startsAt(), booking.endsAt()), booking.zone(), language);
         var link = publicUrl + "/me/bookings/" + booking.bookingId();
         var body = (booking.cancelled() ? CANCELLED_BODY : booking.sequence() > 0 ? CHANGED_BODY : BOOKED_BODY)
                 .formatted(booking.spaceName(), booking.resourceName(), when)
@@ -62,20 +61,6 @@ record InvitationTexts(String subject, String summary, String description, Strin
                 joined("\n\n", greeting, body, place, pass, more) + "\n",
                 html(language, greeting, body, place, pass, more),
                 link);
-    }
-
-    private static String when(InvitedBooking booking) {
-        var locale = Locale.forLanguageTag(booking.language() + "-BE");
-        var start = booking.startsAt().atZone(booking.zone());
-        var end = booking.endsAt().atZone(booking.zone());
-        var clock = DateTimeFormatter.ofPattern("HH:mm", locale);
-        return "%s, %s–%s"
-                .formatted(
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                                .withLocale(locale)
-                                .format(start),
-                        clock.format(start),
-                        clock.format(end));
     }
 
     private static String joined(String between, String... parts) {

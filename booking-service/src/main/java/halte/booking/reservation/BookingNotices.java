@@ -2,6 +2,7 @@ package halte.booking.reservation;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import halte.booking.hours.SlotInWords;
 import halte.booking.invitation.Invitations;
 import halte.booking.invitation.Notices;
 import halte.booking.structure.LocalName;
@@ -9,11 +10,8 @@ import halte.booking.structure.Structure;
 import halte.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -115,16 +113,7 @@ class BookingNotices {
     }
 
     private String when(Booking booking, String language) {
-        var locale = Locale.forLanguageTag(language + "-BE");
         var zone = structure.now().space(booking.spaceId()).hours().zone();
-        var time = DateTimeFormatter.ofPattern("HH:mm", locale);
-        var slot = booking.slot();
-        return "%s, %s–%s"
-                .formatted(
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                                .withLocale(locale)
-                                .format(slot.startsAt().atZone(zone)),
-                        time.format(slot.startsAt().atZone(zone)),
-                        time.format(slot.endsAt().atZone(zone)));
+        return SlotInWords.when(booking.slot(), zone, language);
     }
 }

@@ -1,6 +1,7 @@
 package halte.booking.series;
 
 import halte.booking.database.Database;
+import halte.booking.hours.SlotInWords;
 import halte.booking.invitation.Notices;
 import halte.booking.invitation.Notices.NoticeCalendar;
 import halte.booking.structure.Structure;
@@ -141,8 +142,7 @@ class SeriesMails {
     void offered(Series series, Occurrence date, Instant until) {
         var language = series.language();
         var space = structure.now().space(series.spaceId());
-        var when = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.forLanguageTag(language + "-BE"))
-                .format(until.atZone(space.hours().zone()));
+        var when = SlotInWords.moment(until, space.hours().zone(), language);
         notices.send(
                 series.personId(),
                 series.recipient(),

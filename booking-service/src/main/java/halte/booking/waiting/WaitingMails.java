@@ -2,7 +2,7 @@ package halte.booking.waiting;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import halte.booking.hours.Slot;
+import halte.booking.hours.SlotInWords;
 import halte.booking.invitation.Notices;
 import halte.booking.reservation.Reserved;
 import halte.booking.structure.LocalName;
@@ -10,12 +10,7 @@ import halte.booking.structure.Structure;
 import halte.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,7 +23,7 @@ class WaitingMails {
             "Une place s’est libérée : %s, %s",
             "Er is een plek vrij: %s, %s", "Ein Platz ist frei: %s, %s", "A place is free: %s, %s");
     private static final Text KEPT = Text.of(
-            "%s est libre à %s, %s. Nous vous la gardons jusqu’au %s.",
+            "%s est libre à %s, %s. La place vous est gardée jusqu’au %s.",
             "%s is vrij in %s, %s. We houden ze voor u vrij tot %s.",
             "%s ist frei in %s, %s. Wir halten ihn für Sie frei bis %s.",
             "%s is free at %s, %s. We keep it for you until %s.");
@@ -70,7 +65,7 @@ class WaitingMails {
         var language = entry.person().language();
         var space = structure.now().space(entry.spaceId());
         var zone = space.hours().zone();
-        var when = when(made.slot(), zone, language);
+        var when = SlotInWords.when(made.slot(), zone, language);
         send(
                 entry,
                 FREE.formatted(space.name(), when).in(language),
@@ -79,7 +74,7 @@ class WaitingMails {
                                         LocalName.of(made.resource().name(), language),
                                         space.name(),
                                         when,
-                                        moment(Objects.requireNonNull(made.until()), zone, language))
+                                        SlotInWords.moment(Objects.requireNonNull(made.until()), zone, language))
                                 .in(language),
                         ACCEPT.formatted(publicUrl + "/me/waiting/" + entry.id())
                                 .in(language)));
@@ -90,7 +85,9 @@ class WaitingMails {
         var space = structure.now().space(entry.spaceId());
         send(
                 entry,
-                OVER.formatted(space.name(), when(entry.slot(), space.hours().zone(), language))
+                OVER.formatted(
+                                space.name(),
+                                SlotInWords.when(entry.slot(), space.hours().zone(), language))
                         .in(language),
                 List.of(NEXT.in(language)));
     }
@@ -98,22 +95,5 @@ class WaitingMails {
     private void send(Entry entry, String subject, List<String> paragraphs) {
         var person = entry.person();
         notices.send(person.personId(), person.email(), person.language(), subject, paragraphs, null);
-    }
-
-    private static String when(Slot slot, ZoneId zone, String language) {
-        var locale = Locale.forLanguageTag(language + "-BE");
-        var clock = DateTimeFormatter.ofPattern("HH:mm", locale);
-        return "%s, %s–%s"
-                .formatted(
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                                .withLocale(locale)
-                                .format(slot.startsAt().atZone(zone)),
-                        clock.format(slot.startsAt().atZone(zone)),
-                        clock.format(slot.endsAt().atZone(zone)));
-    }
-
-    private static String moment(Instant at, ZoneId zone, String language) {
-        return DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.forLanguageTag(language + "-BE"))
-                .format(at.atZone(zone));
     }
 }

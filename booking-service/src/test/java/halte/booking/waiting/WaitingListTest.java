@@ -273,7 +273,7 @@ class WaitingListTest extends ServiceTest {
                 Base64.getMimeDecoder()
                         .decode(mails.get(0).getText().split("\n\n")[1].split("\n--")[0]),
                 StandardCharsets.UTF_8);
-        assertThat(text).contains("/me/waiting/" + id).contains("23 november, 11:00");
+        assertThat(text).contains("/me/waiting/" + id).contains("23 november om 11:00");
     }
 
     @Test
