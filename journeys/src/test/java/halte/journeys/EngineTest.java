@@ -10,31 +10,40 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the booking engine does beyond one booking, in Maison des Tilleuls, which never closes. */
 @Journey
 @Order(6)
 class EngineTest {
 
-    private static @Nullable Account regular;
+    private enum Device {
+        PHONE,
+        DESKTOP;
 
-    /** Somebody of these journeys alone: cards bought in others shall not pay for what is booked here. */
-    private static synchronized Account regular() {
-        if (regular == null) {
-            regular = Newcomer.register(Visitor.onPhone(), "maxime");
+        Visitor of(Account account) {
+            return this == PHONE ? Visitor.onPhone(account) : Visitor.onDesktop(account);
         }
-        return regular;
+
+        /** Somebody of this journey alone: what others book or buy in theirs shall not change what it meets. */
+        Account newcomer(String mark) {
+            return Newcomer.register(Visitor.onPhone(), mark + name().toLowerCase(Locale.ROOT));
+        }
     }
 
-    @Test
-    void a_series_leaves_the_holiday_out_and_books_the_rest() {
+    @ParameterizedTest
+    @EnumSource
+    void a_series_leaves_the_holiday_out_and_books_the_rest(Device device) {
         // Given
-        var visitor = Visitor.onPhone(regular());
+        var regular = device.newcomer("maxime");
+        var visitor = device.of(regular);
         var page = visitor.page();
         var monday = Days.today().plusDays(7).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         visitor.open("/me/series/new");
@@ -58,10 +67,103 @@ class EngineTest {
 
         // Then
         var series =
-                Api.of(regular()).get("/api/series/" + page.url().replaceAll(".*/me/series/([0-9a-f-]{36}).*", "$1"));
+                Api.of(regular).get("/api/series/" + page.url().replaceAll(".*/me/series/([0-9a-f-]{36}).*", "$1"));
         assertThat(series.getInt("booked")).isEqualTo(3);
         assertThat(series.getList("dates.findAll { it.state == 'BOOKED' }.date"))
                 .doesNotContain(monday.plusDays(8).toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_quota_refuses_in_words_that_can_be_read_aloud(Device device) {
+        // Given one booking a day for this person, and the morning is booked
+        var person = device.newcomer("lucie");
+        var day = Days.hosted("ENG", 9);
+        Api.of(person).post("/api/bookings", Map.of("space", "ENG", "date", day.toString(), "part", "AM"));
+        var quota = limitToOneADay(person);
+        var visitor = device.of(person);
+        var page = visitor.page();
+
+        // When the afternoon is wanted, too
+        visitor.open("/s/%s/%s?part=PM".formatted(slug(), day));
+        page.locator("section.bar button.btn").first().click();
+
+        // Then the words are announced at once, and the focus is on them
+        var refusal = page.getByRole(AriaRole.ALERT).first();
+        assertThat(refusal).containsText("Une réservation par jour");
+        assertThat(refusal).containsText(Pattern.compile("1 (réservation )?sur 1|1/1"));
+        assertThat(refusal).isFocused();
+        assertThat(Api.of(person).get("/api/bookings").getList("items")).hasSize(1);
+        Api.of(Account.SOFIE).request().delete("/api/quotas/" + quota).then().statusCode(204);
+    }
+
+    /** A host may limit whom the space expects; somebody new is told of by another service, a moment later. */
+    private static String limitToOneADay(Account account) {
+        var person = Api.of(account).get("/api/people/me").getString("personId");
+        var limit = Map.of(
+                "space", "ENG",
+                "name", "Une réservation par jour",
+                "unit", "BOOKINGS",
+                "period", "DAY",
+                "pool", "PERSON",
+                "amount", 1,
+                "scope", Map.of("persons", List.of(person)));
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> Api.of(Account.SOFIE).command("/api/quotas", limit), made -> made.statusCode() == 201)
+                .jsonPath()
+                .getString("id");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_waited_is_offered_the_slot_and_accepts(Device device) {
+        // Given a desk that somebody else takes while it is looked at
+        var second = device.newcomer("hugo");
+        var first = device.newcomer("agathe");
+        var day = Days.hosted("ENG", 11);
+        var visitor = device.of(second);
+        var page = visitor.page();
+        visitor.open("/s/%s/%s?part=DAY".formatted(slug(), day));
+        var desk =
+                page.locator("input[name=desk]:not([disabled]):not([value=''])").first();
+        var resource = desk.getAttribute("value");
+        Find.role(page.locator("svg.plan"), AriaRole.RADIO, Find.words("libre")).click();
+        assertThat(page.locator("input[name=desk][value='%s']".formatted(resource)))
+                .isChecked();
+        var taken = Api.of(first)
+                .post("/api/bookings", Map.of("resource", resource, "date", day.toString(), "part", "DAY"));
+
+        // When
+        page.locator("section.bar button.btn").first().click();
+        assertThat(page.getByRole(AriaRole.ALERT).first()).isFocused();
+        visitor.press("Me mettre en liste d’attente");
+
+        // Then they wait, as the first
+        page.waitForURL(Pattern.compile(".*/me/bookings.*"));
+        assertThat(page.locator("section[aria-labelledby=waiting] li")).hasCount(1);
+
+        // When the other gives up
+        Api.of(first).post("/api/bookings/" + taken.getString("bookingId") + "/cancellation", Map.of());
+        var mail = new Mailbox(second.email()).waitFor(Pattern.compile("s’est libérée"));
+        visitor.open(linkIn(mail));
+        visitor.press("Accepter et réserver");
+
+        // Then
+        assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+        assertThat(page.locator("section[aria-labelledby=coming] li")).hasCount(1);
+        var booked = Api.of(second).get("/api/bookings");
+        assertThat(booked.getString("items[0].resource")).isEqualTo(resource);
+        assertThat(booked.getString("items[0].state")).isEqualTo("CONFIRMED");
+    }
+
+    private static String linkIn(Mailbox.Mail mail) {
+        var link = Pattern.compile("https?://[^/]+(/me/\\S+)").matcher(mail.text());
+        assertThat(link.find()).as(mail.text()).isTrue();
+        return link.group(1);
+    }
+
+    private static String slug() {
+        return Api.ofNobody().get("/api/spaces/ENG").getString("slug");
     }
 
     @Test

@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The mails somebody got, read as a mail client reads them. */
 final class Mailbox {
@@ -33,7 +35,7 @@ final class Mailbox {
     }
 
     /**
-     * @param method what the calendar part asks the mail client to do
+     * @param method what the calendar part asks the mail client to do; empty without such a part
      */
     record Mail(String subject, String text, String method, ICalendar calendar) {}
 
@@ -45,7 +47,19 @@ final class Mailbox {
                         () -> mails().stream()
                                 .filter(mail -> mail.method().equals(method) && which.test(mail.calendar()))
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** The newest mail about something. */
+    Mail waitFor(Pattern subject) {
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .until(
+                        () -> mails().stream()
+                                .filter(mail -> subject.matcher(mail.subject()).find())
+                                .findFirst(),
+                        Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -54,12 +68,9 @@ final class Mailbox {
         List<Integer> numbers = list.getList("items.findAll { it.to.contains('" + address + "') }.number");
         var mails = new ArrayList<Mail>();
         for (var number : numbers) {
-            var mail = read(given().baseUri(Platform.mail())
+            mails.add(read(given().baseUri(Platform.mail())
                     .get("/api/messages/" + number)
-                    .asByteArray());
-            if (!mail.method().isEmpty()) {
-                mails.add(mail);
-            }
+                    .asByteArray()));
         }
         return mails;
     }
