@@ -1,6 +1,6 @@
 /** Mouse, pen and finger on the plan. Everything here can also be done by keys and by buttons. */
 import * as edit from "./edit.ts";
-import type { PlanEditor } from "./editor.ts";
+import type { Keeping } from "./keeping.ts";
 import { type Handle, overlaps, type Point, resize, wallBox, wallPoint } from "./geometry.ts";
 import type { House } from "./model.ts";
 
@@ -11,7 +11,7 @@ interface Drag {
   moved: boolean;
 }
 
-export function startGestures(editor: PlanEditor): void {
+export function startGestures(editor: Keeping): void {
   let drag: Drag | null = null;
 
   const pointOf = (event: PointerEvent | MouseEvent): Point | null => {

@@ -1,5 +1,5 @@
 /** The keys of the editor. Single letters count only while the focus is on the plan. */
-import type { PlanEditor } from "./editor.ts";
+import type { Keeping } from "./keeping.ts";
 import type { Point } from "./geometry.ts";
 import { keyOf } from "./gestures.ts";
 
@@ -10,7 +10,7 @@ const ARROWS: Record<string, Point> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-export function startKeys(editor: PlanEditor): void {
+export function startKeys(editor: Keeping): void {
   editor.addEventListener("keydown", (event) => {
     const target = event.target as Element;
     if (target.closest("dialog")) return;
@@ -19,7 +19,7 @@ export function startKeys(editor: PlanEditor): void {
   });
 }
 
-function everywhere(editor: PlanEditor, event: KeyboardEvent, target: Element): boolean {
+function everywhere(editor: Keeping, event: KeyboardEvent, target: Element): boolean {
   const command = event.ctrlKey || event.metaKey;
   const typing = target.matches("input:not([type=checkbox]), textarea, select");
   const key = event.key.toLowerCase();
@@ -43,7 +43,7 @@ function everywhere(editor: PlanEditor, event: KeyboardEvent, target: Element): 
   return false;
 }
 
-function onPlan(editor: PlanEditor, event: KeyboardEvent, target: Element): boolean {
+function onPlan(editor: Keeping, event: KeyboardEvent, target: Element): boolean {
   const direction = ARROWS[event.key];
   if (editor.drawing) return drawing(editor, event, direction);
   const key = keyOf(target);
@@ -59,7 +59,7 @@ function onPlan(editor: PlanEditor, event: KeyboardEvent, target: Element): bool
   return letter(editor, event, key);
 }
 
-function letter(editor: PlanEditor, event: KeyboardEvent, key: string | null): boolean {
+function letter(editor: Keeping, event: KeyboardEvent, key: string | null): boolean {
   const command = event.ctrlKey || event.metaKey;
   if (command) {
     if (event.key.toLowerCase() !== "a") return false;
@@ -106,7 +106,7 @@ function letter(editor: PlanEditor, event: KeyboardEvent, key: string | null): b
   }
 }
 
-function drawing(editor: PlanEditor, event: KeyboardEvent, direction: Point | undefined): boolean {
+function drawing(editor: Keeping, event: KeyboardEvent, direction: Point | undefined): boolean {
   if (direction) {
     editor.moveCursor(direction, event.shiftKey);
     return true;

@@ -1,11 +1,11 @@
 /** Beside the plan: what is marked, what stands nowhere yet, new things, the background and the floor itself. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import * as edit from "./edit.ts";
-import type { PlanEditor } from "./editor.ts";
+import type { Keeping } from "./keeping.ts";
 import { type Item, type Seat, unplaced, type Wall, wordsIn } from "./model.ts";
 import { count, say } from "./words.ts";
 
-export function panel(editor: PlanEditor): TemplateResult {
+export function panel(editor: Keeping): TemplateResult {
   const line = editor.marked.size === 1 ? editor.floor?.walls.find((each) => editor.marked.has(each.id)) : undefined;
   const item = editor.house.floors.length > 0 ? editor.only : undefined;
   return html`<section class="panel" aria-labelledby="marked-title">${
@@ -13,7 +13,7 @@ export function panel(editor: PlanEditor): TemplateResult {
   }</section> ${editor.house.floors.length > 0 ? html`${loose(editor)} ${adding(editor)} ${sheet(editor)} ${floor(editor)}` : nothing}`;
 }
 
-function one(editor: PlanEditor, item: Item): TemplateResult {
+function one(editor: Keeping, item: Item): TemplateResult {
   const thing = editor.things().get(item.resource);
   const to = (change: Partial<Item>) => editor.change((each) => edit.set(each, item.resource, change), "set");
   return html`<h2 id="marked-title">${editor.name(item.resource)}</h2><p class="note num">${wordsIn(editor.kinds[thing?.kind ?? ""], editor.language)} · ${item.resource}</p>
@@ -32,7 +32,7 @@ function one(editor: PlanEditor, item: Item): TemplateResult {
     ${thing && !thing.isNew ? html`<p class="note"><a href="/host/${editor.dataset.slug}/resources/${item.resource}">${say("openResource")}</a></p>` : nothing}`;
 }
 
-function wall(editor: PlanEditor, line: Wall): TemplateResult {
+function wall(editor: Keeping, line: Wall): TemplateResult {
   const to = (change: Partial<Wall>) =>
     editor.change((each) => ({ ...each, walls: each.walls.map((other) => other.id === line.id ? { ...other, ...change } : other) }), "set");
   return html`<h2 id="marked-title">${say("wall")}</h2>
@@ -40,7 +40,7 @@ function wall(editor: PlanEditor, line: Wall): TemplateResult {
     ${pad(editor)}<div class="buttons">${button("removeWall", () => editor.takeOff())}</div>`;
 }
 
-function several(editor: PlanEditor): TemplateResult {
+function several(editor: Keeping): TemplateResult {
   return html`<h2 id="marked-title">${count("marked", editor.marked.size)}</h2>${pad(editor)} ${sizes(editor)}
     <div class="buttons">${button("turn", () => editor.turn())}${button("alignLeft", () => editor.align("left"))}${button("alignTop", () => editor.align("top"))}${
     button("alignRight", () => editor.align("right"))
@@ -48,19 +48,19 @@ function several(editor: PlanEditor): TemplateResult {
 }
 
 /** What an arrow key does, for those who use neither keys nor dragging. */
-function pad(editor: PlanEditor): TemplateResult {
+function pad(editor: Keeping): TemplateResult {
   const go = (key: string, sign: string, x: number, y: number) =>
     html`<button class="act ${key}" type="button" aria-label="${say(key)}" title="${say(key)}" @click=${() => editor.nudge({ x, y })}>${sign}</button>`;
   return html`<div class="pad" role="group" aria-label="${say("moveGroup")}">${go("moveUp", "↑", 0, -1)}${go("moveLeft", "←", -1, 0)}${go("moveRight", "→", 1, 0)}${go("moveDown", "↓", 0, 1)}</div>`;
 }
 
-function sizes(editor: PlanEditor): TemplateResult {
+function sizes(editor: Keeping): TemplateResult {
   return html`<div class="buttons" role="group" aria-label="${say("sizeGroup")}">${button("wider", () => editor.grow({ x: 1, y: 0 }))}${
     button("narrower", () => editor.grow({ x: -1, y: 0 }))
   }${button("higher", () => editor.grow({ x: 0, y: 1 }))}${button("lower", () => editor.grow({ x: 0, y: -1 }))}</div>`;
 }
 
-function loose(editor: PlanEditor): TemplateResult {
+function loose(editor: Keeping): TemplateResult {
   const list = unplaced(editor.house);
   return html`<section class="panel" aria-labelledby="loose-title"><header><h2 id="loose-title">${say("loose")}</h2><p class="num">${list.length}</p></header>
     ${list.length === 0 ? html`<p class="note">${say("nothingLoose")}</p>` : html`<ul class="loose">${
@@ -69,7 +69,7 @@ function loose(editor: PlanEditor): TemplateResult {
     }</ul><p class="note for-mouse">${say("dragHint")}</p>`}</section>`;
 }
 
-function adding(editor: PlanEditor): TemplateResult {
+function adding(editor: Keeping): TemplateResult {
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     editor.add(String(new FormData(event.target as HTMLFormElement).get("kind")));
@@ -80,7 +80,7 @@ function adding(editor: PlanEditor): TemplateResult {
   }</select></label><button class="act main" type="submit">${say("add")}</button></form><p class="note">${say("addHelp")}</p></section>`;
 }
 
-function sheet(editor: PlanEditor): TemplateResult {
+function sheet(editor: Keeping): TemplateResult {
   const shown = editor.floor.background;
   const to = (change: Record<string, number>) =>
     editor.change((each) => each.background ? { ...each, background: { ...each.background, ...change } } : each, "background");
@@ -97,7 +97,7 @@ function sheet(editor: PlanEditor): TemplateResult {
       : nothing}</details>`;
 }
 
-function floor(editor: PlanEditor): TemplateResult {
+function floor(editor: Keeping): TemplateResult {
   const here = editor.floor;
   const least = { w: Math.max(200, ...here.items.map((item) => item.x + item.w)), h: Math.max(200, ...here.items.map((item) => item.y + item.h)) };
   return html`<details class="panel"><summary>${say("floor")}</summary>
@@ -125,7 +125,7 @@ function button(label: string, work: () => void): TemplateResult {
   return html`<button class="act" type="button" @click=${work}>${say(label)}</button>`;
 }
 
-function makeRow(editor: PlanEditor, event: SubmitEvent): void {
+function makeRow(editor: Keeping, event: SubmitEvent): void {
   event.preventDefault();
   const form = new FormData(event.target as HTMLFormElement);
   editor.row(Number(form.get("many")), form.get("toward") === "down" ? "down" : "right", Number(form.get("gap")));

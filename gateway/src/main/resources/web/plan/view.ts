@@ -1,11 +1,11 @@
 /** Everything around the plan: tools, messages, and the panel that does by buttons and fields what the pointer does by dragging. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { PlanEditor } from "./editor.ts";
+import type { Keeping } from "./keeping.ts";
 import { wordsIn } from "./model.ts";
 import { panel } from "./panel.ts";
 import { count, say } from "./words.ts";
 
-export function frame(editor: PlanEditor, sheet: TemplateResult | null): TemplateResult {
+export function frame(editor: Keeping, sheet: TemplateResult | null): TemplateResult {
   return html`${messages(editor)} ${floors(editor)}
     <div class="desk-of-plan">
       <div class="left-of-plan">${tools(editor)} ${editor.drawing ? drawingLine(editor) : nothing}
@@ -19,7 +19,7 @@ export function frame(editor: PlanEditor, sheet: TemplateResult | null): Templat
     ${help(editor)}`;
 }
 
-function messages(editor: PlanEditor): unknown {
+function messages(editor: Keeping): unknown {
   const conflict = editor.conflict;
   if (conflict) {
     const { moved, added, removed, walls } = conflict.changes;
@@ -45,7 +45,7 @@ function clock(moment: Date, language: string): string {
   return language === "fr" ? text.replace(/^0/, "").replace(":", "\u00a0h\u00a0") : text;
 }
 
-function floors(editor: PlanEditor): TemplateResult {
+function floors(editor: Keeping): TemplateResult {
   const list = editor.house.floors;
   const go = (event: KeyboardEvent, index: number) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
@@ -67,7 +67,7 @@ function floors(editor: PlanEditor): TemplateResult {
   </div>`;
 }
 
-function tools(editor: PlanEditor): TemplateResult {
+function tools(editor: Keeping): TemplateResult {
   const tool = (key: string, work: () => void, more: { off?: boolean; on?: boolean; label?: string } = {}) =>
     html`<button class="act" type="button" ?disabled=${more.off ?? false} aria-pressed=${more.on === undefined ? nothing : String(more.on)}
       aria-label=${more.label ? say(more.label) : nothing} @click=${work}>${say(key)}</button>`;
@@ -82,13 +82,13 @@ function tools(editor: PlanEditor): TemplateResult {
   </div>`;
 }
 
-function drawingLine(editor: PlanEditor): TemplateResult {
+function drawingLine(editor: Keeping): TemplateResult {
   return html`<div class="say drawing-line"><span>${say("drawHelp")}</span>
     <button class="act main" type="button" @click=${() => editor.endWall()}>${say("endWall")}</button>
     <button class="act" type="button" @click=${() => editor.cancel()}>${say("dropWall")}</button></div>`;
 }
 
-function troubles(editor: PlanEditor): unknown {
+function troubles(editor: Keeping): unknown {
   if (!editor.troubles) return nothing;
   const rows = editor.troubles.filter((each) => each.kind !== "unplaced");
   const loose = editor.troubles.filter((each) => each.kind === "unplaced");
@@ -108,7 +108,7 @@ function troubles(editor: PlanEditor): unknown {
 
 const KEYS = ["Tab", "Enter", "Arrows", "Alt", "Shift", "R", "D", "Delete", "W", "Undo", "Redo", "All", "Zoom", "Save", "Escape"];
 
-function help(editor: PlanEditor): TemplateResult {
+function help(editor: Keeping): TemplateResult {
   return html`<dialog class="help-of-plan" aria-labelledby="help-title"><h2 id="help-title">${say("helpTitle")}</h2>
     <dl>${KEYS.map((key) => html`<div><dt>${say(`key${key}`)}</dt><dd>${say(`keyDoes${key}`)}</dd></div>`)}</dl>
     <p class="note">${say("helpButtons")}</p>
