@@ -33,6 +33,13 @@ public enum BookingProblem implements ProblemType {
                     "Buiten de openingsuren",
                     "Außerhalb der Öffnungszeiten",
                     "Outside the opening hours")),
+    BADGE_HOURS(
+            422,
+            Text.of(
+                    "À cette heure, on entre avec un badge",
+                    "Op dat uur kom je binnen met een badge",
+                    "Zu dieser Zeit nur mit Badge",
+                    "At that time a badge is needed")),
     TOO_FAR_AHEAD(
             422,
             Text.of(

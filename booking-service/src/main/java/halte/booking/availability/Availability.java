@@ -10,6 +10,8 @@ import halte.booking.hours.Shift;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.DayMasks;
 import halte.booking.occupation.TakenQuarters;
+import halte.booking.rule.Keys;
+import halte.booking.rule.RuleBook;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
@@ -21,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is free, from the masks. */
@@ -30,12 +33,14 @@ public class Availability {
     private final Structure structure;
     private final DayMasks masks;
     private final OutOfUse outOfUse;
+    private final RuleBook book;
     private final Clock clock;
 
-    Availability(Structure structure, DayMasks masks, OutOfUse outOfUse, Clock clock) {
+    Availability(Structure structure, DayMasks masks, OutOfUse outOfUse, RuleBook book, Clock clock) {
         this.structure = structure;
         this.masks = masks;
         this.outOfUse = outOfUse;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -99,6 +104,11 @@ public class Availability {
         return space.hours().on(date, structure.now().holidays());
     }
 
+    /** Whether only the hours in which somebody hosts count for that person on that day. */
+    public boolean hostedOnly(Space space, LocalDate date, UUID person) {
+        return opening(space, date).hasBadgeHours() && !book.keysOf(person).open(space, date);
+    }
+
     /** What is left of a part of a day: a part that has begun starts at the current quarter of an hour. */
     public Optional<Slot> slotOf(Space space, LocalDate date, Part part, boolean hostedOnly) {
         return opening(space, date).slotOf(part, hostedOnly).flatMap(this::whatIsLeftOf);
@@ -112,25 +122,27 @@ public class Availability {
         return now.isBefore(slot.endsAt()) ? Optional.of(new Slot(now, slot.endsAt())) : Optional.empty();
     }
 
-    public List<Day> days(Space space, LocalDate from, int count) {
+    /** @param keys what opens the door for whoever asks while nobody hosts */
+    public List<Day> days(Space space, LocalDate from, int count, Keys keys) {
         var all = new Slot(
                 from.atStartOfDay(space.hours().zone()).toInstant(),
                 from.plusDays(count).atStartOfDay(space.hours().zone()).toInstant());
         var taken = masks.of(space.id(), all);
         return from.datesUntil(from.plusDays(count))
-                .map(date -> day(space, date, taken))
+                .map(date -> day(space, date, taken, keys.open(space, date)))
                 .toList();
     }
 
-    private Day day(Space space, LocalDate date, TakenQuarters taken) {
+    private Day day(Space space, LocalDate date, TakenQuarters taken, boolean alone) {
         var opening = opening(space, date);
         var desks = space.desksOn(date);
         var forAnybody = desks.stream().filter(desk -> !desk.isFixed()).toList();
         var free = new EnumMap<Part, Integer>(Part.class);
+        boolean hostedOnly = space.ruleFor(Resource.DESK).hostedOnly() || !alone;
         for (var part : Part.values()) {
             free.put(
                     part,
-                    opening.slotOf(part, space.ruleFor(Resource.DESK).hostedOnly())
+                    opening.slotOf(part, hostedOnly)
                             .flatMap(this::whatIsLeftOf)
                             .map(slot -> countFree(forAnybody, slot, taken))
                             .orElse(0));

@@ -5,11 +5,13 @@ import halte.booking.availability.Availability.Free;
 import halte.booking.hours.Part;
 import halte.booking.hours.SensibleTime;
 import halte.booking.hours.Slot;
+import halte.booking.rule.RuleBook;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.identity.Access;
 import halte.identity.Audience;
+import halte.identity.Caller;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import halte.problem.Text;
@@ -43,11 +45,15 @@ class AvailabilityResource {
 
     private final Structure structure;
     private final Availability availability;
+    private final RuleBook book;
+    private final Caller caller;
     private final Clock clock;
 
-    AvailabilityResource(Structure structure, Availability availability, Clock clock) {
+    AvailabilityResource(Structure structure, Availability availability, RuleBook book, Caller caller, Clock clock) {
         this.structure = structure;
         this.availability = availability;
+        this.book = book;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -61,7 +67,7 @@ class AvailabilityResource {
         SensibleTime.refuseOthers(from);
         var known = structure.now().space(space);
         var first = from == null ? known.hours().dateOf(clock.instant()) : from;
-        return new Days(availability.days(known, first, days), null);
+        return new Days(availability.days(known, first, days, book.keysOf(caller)), null);
     }
 
     @GET
@@ -95,16 +101,22 @@ class AvailabilityResource {
             throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
         }
         var opening = availability.opening(space, date);
-        var resources = opening.isOpenFor(slot, false) ? availability.resources(space, slot, date) : List.<Free>of();
+        var resources = opening.isOpenFor(slot, hostedOnly(space, date))
+                ? availability.resources(space, slot, date)
+                : List.<Free>of();
         return Available.of(space, date, null, slot, opening.state().name(), resources);
     }
 
     private Available ofPart(Space space, LocalDate date, Part part) {
         var state = availability.opening(space, date).state().name();
         return availability
-                .slotOf(space, date, part, false)
+                .slotOf(space, date, part, hostedOnly(space, date))
                 .map(slot -> Available.of(space, date, part, slot, state, availability.resources(space, slot, date)))
                 .orElseGet(() -> Available.of(space, date, part, null, state, List.of()));
+    }
+
+    private boolean hostedOnly(Space space, LocalDate date) {
+        return !book.keysOf(caller).open(space, date);
     }
 
     record Days(List<Day> items, @Nullable String next) {}

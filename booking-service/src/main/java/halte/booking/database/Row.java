@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public final class Row {
 
     public @Nullable String textOrNull(String column) throws SQLException {
         return row.getString(column);
+    }
+
+    /** An array of texts. */
+    public @Nullable List<String> textsOrNull(String column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? null : List.of((String[]) array.getArray());
     }
 
     public int number(String column) throws SQLException {

@@ -80,6 +80,11 @@ public record OpeningDay(
                         && !slot.endsAt().isAfter(open.endsAt()));
     }
 
+    /** Whether it is open at some time while nobody is there. */
+    public boolean hasBadgeHours() {
+        return segments.stream().anyMatch(segment -> segment.state() == OpeningState.BADGE);
+    }
+
     /** When somebody is first there to see who comes; empty on a day without host. */
     public Optional<Instant> firstHostedAt() {
         return segments.stream()

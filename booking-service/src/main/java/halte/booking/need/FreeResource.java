@@ -7,11 +7,13 @@ import halte.booking.need.FreeViews.Free;
 import halte.booking.need.FreeViews.FreeDays;
 import halte.booking.need.FreeViews.FreeSpace;
 import halte.booking.need.FreeViews.ResourceDay;
+import halte.booking.rule.RuleBook;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.identity.Access;
 import halte.identity.Audience;
+import halte.identity.Caller;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import halte.problem.Text;
@@ -33,7 +35,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What is free for a need, for everybody. */
+/** What is free for a need, for everybody; hours in which nobody hosts only for those whose plan opens the door. */
 @Path("/api/free")
 @Produces(MediaType.APPLICATION_JSON)
 class FreeResource {
@@ -54,13 +56,24 @@ class FreeResource {
     private final LookingAtOne lookingAtOne;
     private final Structure structure;
     private final Towns towns;
+    private final RuleBook book;
+    private final Caller caller;
     private final Clock clock;
 
-    FreeResource(Searching searching, LookingAtOne lookingAtOne, Structure structure, Towns towns, Clock clock) {
+    FreeResource(
+            Searching searching,
+            LookingAtOne lookingAtOne,
+            Structure structure,
+            Towns towns,
+            RuleBook book,
+            Caller caller,
+            Clock clock) {
         this.searching = searching;
         this.lookingAtOne = lookingAtOne;
         this.structure = structure;
         this.towns = towns;
+        this.book = book;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -108,11 +121,12 @@ class FreeResource {
                 only,
                 limit,
                 offers);
-        var found = searching.find(need);
+        var keys = book.keysOf(caller);
+        var found = searching.find(need, keys);
         return new Free(
                 need.date(),
                 found.stream().map(FreeSpace::of).toList(),
-                found.isEmpty() ? searching.nextDay(need).orElse(null) : null,
+                found.isEmpty() ? searching.nextDay(need, keys).orElse(null) : null,
                 null);
     }
 
@@ -125,7 +139,7 @@ class FreeResource {
         var now = structure.now();
         var known = now.findResource(resource).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         var space = now.space(known.spaceId());
-        return lookingAtOne.day(space, known, date == null ? today(space) : date);
+        return lookingAtOne.day(space, known, date == null ? today(space) : date, book.keysOf(caller));
     }
 
     @GET
@@ -139,7 +153,8 @@ class FreeResource {
         var now = structure.now();
         var known = now.findResource(resource).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         var space = now.space(known.spaceId());
-        return new FreeDays(lookingAtOne.days(space, known, from == null ? today(space) : from, days), null);
+        var first = from == null ? today(space) : from;
+        return new FreeDays(lookingAtOne.days(space, known, first, days, book.keysOf(caller)), null);
     }
 
     private LocalDate today(@Nullable Space space) {

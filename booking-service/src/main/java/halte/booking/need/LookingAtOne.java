@@ -5,6 +5,7 @@ import halte.booking.hours.Slot;
 import halte.booking.need.FreeViews.FreeDay;
 import halte.booking.need.FreeViews.ResourceDay;
 import halte.booking.need.FreeViews.Stretch;
+import halte.booking.rule.Keys;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
@@ -35,11 +36,11 @@ class LookingAtOne {
         this.clock = clock;
     }
 
-    ResourceDay day(Space space, Resource resource, LocalDate date) {
-        var times = times(space, date);
+    ResourceDay day(Space space, Resource resource, LocalDate date, Keys keys) {
+        var times = times(space, date, keys);
         var opening = times.opening();
         var limits = limits(times, resource);
-        var open = opening.open(limits.hostedOnly());
+        var open = opening.open(times.hostedOnly(limits));
         boolean bookable = resource.isBookableOn(date) && limits.allowsDate(date, times.today());
         return new ResourceDay(
                 space.space(),
@@ -61,17 +62,17 @@ class LookingAtOne {
     }
 
     /** A row of days, each with how much of it could be booked; one look at what is taken. */
-    List<FreeDay> days(Space space, Resource resource, LocalDate from, int count) {
+    List<FreeDay> days(Space space, Resource resource, LocalDate from, int count, Keys keys) {
         var atoms = atoms(space, from, count);
         return from.datesUntil(from.plusDays(count))
-                .map(date -> freeDay(times(space, date), resource, atoms))
+                .map(date -> freeDay(times(space, date, keys), resource, atoms))
                 .toList();
     }
 
     private FreeDay freeDay(Times times, Resource resource, Atoms atoms) {
         var date = times.opening().date();
         var limits = limits(times, resource);
-        var open = times.opening().open(limits.hostedOnly());
+        var open = times.opening().open(times.hostedOnly(limits));
         boolean bookable = resource.isBookableOn(date) && limits.allowsDate(date, times.today());
         return new FreeDay(
                 date,
@@ -83,10 +84,10 @@ class LookingAtOne {
                         : 0);
     }
 
-    private Times times(Space space, LocalDate date) {
+    private Times times(Space space, LocalDate date, Keys keys) {
         var now = clock.instant();
         var opening = space.hours().on(date, structure.now().holidays());
-        return new Times(rules, space, opening, space.hours().presenceDateOf(now), now);
+        return new Times(rules, space, opening, space.hours().presenceDateOf(now), now, keys.open(space, date));
     }
 
     /** What holds on that day by and large: the grid, the shortest and the longest. */

@@ -2,6 +2,7 @@ package halte.booking.need;
 
 import halte.booking.hours.Slot;
 import halte.booking.need.SpaceDay.Found;
+import halte.booking.rule.Keys;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Snapshot;
 import halte.booking.structure.Space;
@@ -37,9 +38,9 @@ class Searching {
         this.clock = clock;
     }
 
-    List<Found> find(Need need) {
+    List<Found> find(Need need, Keys keys) {
         var now = structure.now();
-        var candidates = candidates(need, now);
+        var candidates = candidates(need, now, keys);
         var found = new ArrayList<Found>();
         for (int from = 0; from < candidates.size() && found.size() < need.spaces(); from += TOGETHER) {
             var some = candidates.subList(from, Math.min(candidates.size(), from + TOGETHER));
@@ -56,11 +57,11 @@ class Searching {
     }
 
     /** The next day on which the need could be met, within two weeks. */
-    Optional<LocalDate> nextDay(Need need) {
+    Optional<LocalDate> nextDay(Need need, Keys keys) {
         return need.date()
                 .plusDays(1)
                 .datesUntil(need.date().plusDays(DAYS_LOOKED_AHEAD + 1L))
-                .filter(date -> !find(one(need.on(date))).isEmpty())
+                .filter(date -> !find(one(need.on(date)), keys).isEmpty())
                 .findFirst();
     }
 
@@ -80,12 +81,12 @@ class Searching {
                 1);
     }
 
-    private List<SpaceDay> candidates(Need need, Snapshot now) {
+    private List<SpaceDay> candidates(Need need, Snapshot now, Keys keys) {
         var at = clock.instant();
         var days = new ArrayList<SpaceDay>();
         for (var space : now.spaces()) {
             if (need.admits(space)) {
-                var day = day(need, space, now, at);
+                var day = day(need, space, now, at, keys.open(space, need.date()));
                 if (day != null) {
                     days.add(day);
                 }
@@ -95,13 +96,13 @@ class Searching {
         return days;
     }
 
-    private @Nullable SpaceDay day(Need need, Space space, Snapshot now, Instant at) {
+    private @Nullable SpaceDay day(Need need, Space space, Snapshot now, Instant at, boolean alone) {
         var resources = space.resources().stream().filter(need::admits).toList();
         if (resources.isEmpty()) {
             return null;
         }
         var opening = space.hours().on(need.date(), now.holidays());
-        var times = new Times(rules, space, opening, space.hours().presenceDateOf(at), at);
+        var times = new Times(rules, space, opening, space.hours().presenceDateOf(at), at, alone);
         var groups = groups(need, space, resources, times);
         if (groups.isEmpty()) {
             return null;

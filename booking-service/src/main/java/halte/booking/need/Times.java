@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The times of one day that opening hours and the rules for everybody leave to choose from.
  *
  * @param today the local day of presences
+ * @param alone whether whoever asks gets in while nobody hosts
  */
-record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today, Instant now) {
+record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today, Instant now, boolean alone) {
 
     /** @param limits what holds at that time */
     record Time(Slot slot, Limits limits) {}
@@ -32,7 +33,7 @@ record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today
 
     private List<Time> ofPart(Part part, boolean hosted, Resource resource) {
         var kind = space.ruleFor(resource.kind());
-        var asked = opening.slotOf(part, kind.hostedOnly());
+        var asked = opening.slotOf(part, kind.hostedOnly() || !alone);
         if (asked.isEmpty() || (hosted && opening.slotOf(part, true).isEmpty())) {
             return List.of();
         }
@@ -40,7 +41,7 @@ record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today
         if (limits == null || !limits.allowsDate(opening.date(), today)) {
             return List.of();
         }
-        return opening.slotOf(part, limits.hostedOnly()).stream()
+        return opening.slotOf(part, hostedOnly(limits)).stream()
                 .filter(slot -> Slot.quarterBefore(now).isBefore(slot.endsAt()))
                 .map(slot -> leftOf(slot, Slot.quarterBefore(now)))
                 .filter(slot -> limits.allowsStart(slot.startsAt(), now))
@@ -82,7 +83,11 @@ record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today
                 && limits.allowsLength(slot.minutes())
                 && isOnGrid(slot.startsAt(), limits.step(), opening.zone())
                 && isOnGrid(slot.endsAt(), limits.step(), opening.zone())
-                && opening.isOpenFor(slot, hosted || limits.hostedOnly());
+                && opening.isOpenFor(slot, hosted || hostedOnly(limits));
+    }
+
+    boolean hostedOnly(Limits limits) {
+        return limits.hostedOnly() || !alone;
     }
 
     static boolean isOnGrid(Instant at, int step, ZoneId zone) {

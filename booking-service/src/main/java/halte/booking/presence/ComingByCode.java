@@ -141,7 +141,7 @@ class ComingByCode {
                 desk == null ? null : desk.name(),
                 desk == null ? own != null || !free.isEmpty() : desk.equals(own) || free.contains(desk),
                 free.size(),
-                parts(space, date, now),
+                parts(space, date, now, availability.hostedOnly(space, date, caller.personId())),
                 next(space, date, now, caller)
                         .map(booking -> Expected.of(booking, structure))
                         .orElse(null),
@@ -200,15 +200,15 @@ class ComingByCode {
     }
 
     /** In the morning the day or the morning, later the afternoon; nothing once the space has closed. */
-    private List<Part> parts(Space space, LocalDate date, Instant now) {
+    private List<Part> parts(Space space, LocalDate date, Instant now, boolean hostedOnly) {
         var opening = availability.opening(space, date);
         return List.of(Part.DAY, Part.AM, Part.PM).stream()
-                .filter(part -> opening.slotOf(part, false)
+                .filter(part -> opening.slotOf(part, hostedOnly)
                         .filter(slot ->
                                 now.isBefore(slot.endsAt()) && (part != Part.PM || !now.isBefore(slot.startsAt())))
                         .isPresent())
                 .filter(part -> part != Part.DAY
-                        || opening.slotOf(Part.PM, false)
+                        || opening.slotOf(Part.PM, hostedOnly)
                                 .filter(slot -> now.isBefore(slot.startsAt()))
                                 .isPresent())
                 .toList();

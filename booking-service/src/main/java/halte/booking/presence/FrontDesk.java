@@ -35,11 +35,16 @@ class FrontDesk {
         this.clock = clock;
     }
 
-    /** Somebody known by id, or a name and perhaps an address typed by the host. */
+    /**
+     * Somebody known by id, or a name and perhaps an address typed by the host.
+     *
+     * @param overrideReason why they are let in against the rules
+     */
     record Visitor(
             @Nullable UUID personId,
             @Nullable String name,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable String overrideReason) {}
 
     CheckedIn walkIn(String spaceName, @Nullable String resource, Part part, Visitor visitor, Caller host) {
         var space = structure.now().space(spaceName);
@@ -55,7 +60,8 @@ class FrontDesk {
             return new CheckedIn(walkingIn.comeToOwn(space, own.get(), person, Method.HOST), person.name());
         }
         boolean isNew = visitor.personId() == null;
-        var presence = walkingIn.walkIn(space, resource, part, person, isNew, host.personId());
+        var presence =
+                walkingIn.walkIn(space, resource, part, person, isNew, visitor.overrideReason(), host.personId());
         return new CheckedIn(presence, person.name());
     }
 }

@@ -10,6 +10,7 @@ import halte.identity.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -100,7 +101,13 @@ class PresenceResource {
                     space,
                     arrival.resource(),
                     arrival.part() == null ? Part.DAY : arrival.part(),
-                    new FrontDesk.Visitor(arrival.personId(), visitor.name(), visitor.email()),
+                    new FrontDesk.Visitor(
+                            arrival.personId(),
+                            visitor.name(),
+                            visitor.email(),
+                            arrival.override() == null
+                                    ? null
+                                    : arrival.override().reason()),
                     caller);
         }
         return checkingIn.bySpace(space, arrival.method(), arrival.at(), caller);
@@ -130,6 +137,7 @@ class PresenceResource {
      * oneself), or a space with a visitor (walk-in).
      *
      * @param at when it happened, if it is told late
+     * @param override walk-in only: the host lets them in against the rules, for a reason that is kept
      */
     record Arrival(
             @Nullable UUID booking,
@@ -141,7 +149,8 @@ class PresenceResource {
             @Nullable @Valid Visitor visitor,
             @Nullable UUID personId,
             @Nullable Instant at,
-            @Nullable Method method) {
+            @Nullable Method method,
+            @Nullable @Valid Reason override) {
 
         @Schema(hidden = true)
         @AssertTrue(message = "{halte.booking.one-way-to-check-in}")
@@ -158,6 +167,8 @@ class PresenceResource {
     record Visitor(
             @Nullable @Size(max = 120) String name,
             @Nullable @Email @Size(max = 200) String email) {}
+
+    record Reason(@NotBlank @Size(max = 500) String reason) {}
 
     record Departure(@Nullable Instant at) {}
 

@@ -52,17 +52,23 @@ class WalkingIn {
     /** What the host typed: others learn a new person's name from the fact. */
     @Transactional
     public Presence walkIn(
-            Space space, @Nullable String resource, Part part, BookedFor person, boolean isNew, UUID host) {
-        var presence = enter(space, resource, part, person, Method.WALK_IN);
+            Space space,
+            @Nullable String resource,
+            Part part,
+            BookedFor person,
+            boolean isNew,
+            @Nullable String overrideReason,
+            UUID host) {
+        var presence = enter(space, resource, part, person, Method.WALK_IN, overrideReason);
         outbox.append(presence.told(isNew ? person.name() : null, isNew ? person.email() : null));
-        staff.record(host, space.space(), "walk-in", presence.id(), null);
+        staff.record(host, space.space(), "walk-in", presence.id(), overrideReason);
         return presence;
     }
 
     /** Somebody comes in by themselves, by the code at the door or on a desk. */
     @Transactional
     public Presence walkInAlone(Space space, @Nullable String resource, Part part, BookedFor person) {
-        var presence = enter(space, resource, part, person, Method.QR);
+        var presence = enter(space, resource, part, person, Method.QR, null);
         outbox.append(presence.told(null, null));
         return presence;
     }
@@ -78,10 +84,17 @@ class WalkingIn {
         return presence;
     }
 
-    private Presence enter(Space space, @Nullable String resource, Part part, BookedFor person, Method method) {
+    private Presence enter(
+            Space space,
+            @Nullable String resource,
+            Part part,
+            BookedFor person,
+            Method method,
+            @Nullable String overrideReason) {
         var asked =
                 resource == null || resource.isBlank() ? null : structure.now().resource(space, resource);
-        return present(space, booking.take(space, asked, part, person).bookingId(), method);
+        return present(
+                space, booking.take(space, asked, part, person, overrideReason).bookingId(), method);
     }
 
     private Presence present(Space space, UUID bookingId, Method method) {

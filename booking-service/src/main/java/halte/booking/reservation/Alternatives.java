@@ -4,19 +4,24 @@ import halte.booking.availability.Availability;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.DayMasks;
+import halte.booking.rule.Keys;
+import halte.booking.rule.RuleBook;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What to take instead of a slot that is gone: another one at that time, the same one later, the nearest space. */
 @ApplicationScoped
@@ -32,13 +37,21 @@ class Alternatives {
     private final Availability availability;
     private final Candidates candidates;
     private final DayMasks masks;
+    private final RuleBook book;
 
-    Alternatives(Structure structure, Rules rules, Availability availability, Candidates candidates, DayMasks masks) {
+    Alternatives(
+            Structure structure,
+            Rules rules,
+            Availability availability,
+            Candidates candidates,
+            DayMasks masks,
+            RuleBook book) {
         this.structure = structure;
         this.rules = rules;
         this.availability = availability;
         this.candidates = candidates;
         this.masks = masks;
+        this.book = book;
     }
 
     /** @param kind OTHER_DESK, OTHER_ROOM (whatever is no desk), LATER or NEAREST_SPACE */
@@ -69,9 +82,31 @@ class Alternatives {
 
     List<Alternative> to(Wish wish) {
         var found = new ArrayList<>(others(wish).limit(OTHERS).toList());
-        later(wish).ifPresent(found::add);
-        nearest(wish).ifPresent(found::add);
+        var door = new Door(wish.asked().personId());
+        later(wish, door).ifPresent(found::add);
+        nearest(wish, door).ifPresent(found::add);
         return found;
+    }
+
+    /** Whether somebody gets in while nobody hosts; asked once, and only where nobody hosts all day. */
+    private final class Door {
+
+        private final UUID person;
+        private @Nullable Keys keys;
+
+        Door(UUID person) {
+            this.person = person;
+        }
+
+        boolean hostedOnly(Space space, LocalDate date, boolean asTheRulesSay) {
+            return asTheRulesSay || (availability.opening(space, date).hasBadgeHours() && !keys().open(space, date));
+        }
+
+        private Keys keys() {
+            var known = keys == null ? book.keysOf(person) : keys;
+            keys = known;
+            return known;
+        }
     }
 
     /** The smallest that is big enough comes first. */
@@ -122,12 +157,12 @@ class Alternatives {
     }
 
     /** The same resource later on the same day, or at that time on one of the next days. */
-    private Optional<Alternative> later(Wish wish) {
+    private Optional<Alternative> later(Wish wish, Door door) {
         var window =
                 new Slot(wish.occupied().startsAt(), wish.occupied().endsAt().plusSeconds((DAYS_LATER + 1) * DAY));
         var taken = masks.of(wish.space().id(), window);
         var same = candidates.bookable(wish.candidates());
-        return laterSlots(wish)
+        return laterSlots(wish, door)
                 .flatMap(slot -> same.stream()
                         .filter(resource ->
                                 candidates.isFree(resource, wish.terms().around(slot), taken))
@@ -136,36 +171,50 @@ class Alternatives {
                 .findFirst();
     }
 
-    private Stream<Slot> laterSlots(Wish wish) {
+    private Stream<Slot> laterSlots(Wish wish, Door door) {
         var part = wish.part();
-        return part == null ? Stream.concat(laterThatDay(wish), sameHours(wish)) : samePart(wish, part);
+        return part == null
+                ? Stream.concat(laterThatDay(wish, door), sameHours(wish, door))
+                : samePart(wish, part, door);
     }
 
-    private Stream<Slot> laterThatDay(Wish wish) {
+    private Stream<Slot> laterThatDay(Wish wish, Door door) {
+        boolean hostedOnly =
+                door.hostedOnly(wish.space(), wish.date(), wish.terms().hostedOnly());
         var opening = availability.opening(wish.space(), wish.date());
         return IntStream.rangeClosed(1, 48)
                 .mapToObj(step -> moved(
                         wish.slot(), step * 60L * Math.min(60, wish.terms().stepMinutes())))
-                .filter(slot -> opening.isOpenFor(slot, wish.terms().hostedOnly()));
+                .filter(slot -> opening.isOpenFor(slot, hostedOnly));
     }
 
-    private Stream<Slot> sameHours(Wish wish) {
+    private Stream<Slot> sameHours(Wish wish, Door door) {
         var zone = wish.space().hours().zone();
         var start = wish.slot().startsAt().atZone(zone);
         long seconds = wish.slot().minutes() * 60;
         return IntStream.rangeClosed(1, DAYS_LATER)
                 .mapToObj(day -> start.plusDays(day).toInstant())
                 .map(from -> new Slot(from, from.plusSeconds(seconds)))
-                .filter(slot -> availability
-                        .opening(wish.space(), wish.space().hours().dateOf(slot.startsAt()))
-                        .isOpenFor(slot, wish.terms().hostedOnly()));
+                .filter(slot -> isOpen(wish, slot, door));
     }
 
-    private Stream<Slot> samePart(Wish wish, Part part) {
+    private boolean isOpen(Wish wish, Slot slot, Door door) {
+        var date = wish.space().hours().dateOf(slot.startsAt());
+        return availability
+                .opening(wish.space(), date)
+                .isOpenFor(
+                        slot, door.hostedOnly(wish.space(), date, wish.terms().hostedOnly()));
+    }
+
+    private Stream<Slot> samePart(Wish wish, Part part, Door door) {
         return IntStream.rangeClosed(1, DAYS_LATER)
                 .mapToObj(day -> wish.date().plusDays(day))
                 .flatMap(date -> availability
-                        .slotOf(wish.space(), date, part, wish.terms().hostedOnly())
+                        .slotOf(
+                                wish.space(),
+                                date,
+                                part,
+                                door.hostedOnly(wish.space(), date, wish.terms().hostedOnly()))
                         .stream());
     }
 
@@ -173,7 +222,7 @@ class Alternatives {
         return new Slot(slot.startsAt().plusSeconds(seconds), slot.endsAt().plusSeconds(seconds));
     }
 
-    private Optional<Alternative> nearest(Wish wish) {
+    private Optional<Alternative> nearest(Wish wish, Door door) {
         var kind = wish.asked().resource().kind();
         return structure.now().spaces().stream()
                 .filter(space -> space.id() != wish.space().id())
@@ -181,12 +230,14 @@ class Alternatives {
                         .anyMatch(resource -> resource.kind().equals(kind)))
                 .sorted(Comparator.comparingDouble(wish.space()::kilometresFrom))
                 .limit(SPACES_ASKED)
-                .flatMap(space -> slotIn(space, wish).stream().flatMap(slot -> freeThere(space, wish, slot).stream()))
+                .flatMap(space ->
+                        slotIn(space, wish, door).stream().flatMap(slot -> freeThere(space, wish, slot).stream()))
                 .findFirst();
     }
 
-    private Optional<Slot> slotIn(Space space, Wish wish) {
-        boolean hostedOnly = space.ruleFor(wish.asked().resource().kind()).hostedOnly();
+    private Optional<Slot> slotIn(Space space, Wish wish, Door door) {
+        boolean asUsual = space.ruleFor(wish.asked().resource().kind()).hostedOnly();
+        boolean hostedOnly = door.hostedOnly(space, wish.date(), asUsual);
         var part = wish.part();
         if (part != null) {
             return availability.slotOf(space, wish.date(), part, hostedOnly);

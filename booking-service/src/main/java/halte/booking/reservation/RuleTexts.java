@@ -1,12 +1,14 @@
 package halte.booking.reservation;
 
 import halte.booking.hours.OpeningDay;
+import halte.booking.hours.OpeningState;
 import halte.booking.hours.Segment;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.problem.Text;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a refusal says: what the rule is and what to do next. */
@@ -81,6 +83,19 @@ final class RuleTexts {
             "Op dat moment is %s voorbehouden voor wie een abonnement heeft%s.",
             "Zu dieser Zeit ist %s denen mit Abo vorbehalten%s.",
             "At that time %s is kept for those who hold a plan%s.");
+    private static final Text BADGE = Text.of(
+            "Personne n’accueille à %s à ce moment : on y entre avec un abonnement ou un pass qui ouvre la porte.%s",
+            "Op dat moment ontvangt niemand in %s: binnen kom je met een abonnement of pas die de deur opent.%s",
+            "Zu dieser Zeit ist in %s niemand da: Zutritt mit einem Abo oder Pass, der die Tür öffnet.%s",
+            "Nobody hosts at %s at that time: you get in with a plan or pass that opens the door.%s");
+    private static final Text HOSTED = Text.of(
+            " Accueil ce jour-là : %s.",
+            " Onthaal die dag: %s.", " Empfang an diesem Tag: %s.", " Hosted that day: %s.");
+    private static final Text UNHOSTED = Text.of(
+            " Choisissez un jour avec accueil.",
+            " Kies een dag met onthaal.",
+            " Wählen Sie einen Tag mit Empfang.",
+            " Choose a day that is hosted.");
     private static final Text NOTICE_MINUTES = Text.of(
             "On réserve au moins %s minutes à l’avance.",
             "Boeken kan tot %s minuten vooraf.",
@@ -115,10 +130,23 @@ final class RuleTexts {
     }
 
     static Text hours(Space space, OpeningDay opening) {
-        var hours = opening.segments().stream()
-                .map(segment -> Segment.clock(segment.from()) + "–" + Segment.clock(segment.to()))
+        return HOURS.formatted(space.name(), hours(opening.segments().stream()));
+    }
+
+    /** Without a badge, and when somebody would be there. */
+    static Text badge(Space space, OpeningDay opening) {
+        var hosted = hours(opening.segments().stream().filter(segment -> segment.state() == OpeningState.HOSTED));
+        var then = hosted.isEmpty() ? UNHOSTED : HOSTED.formatted(hosted);
+        return Text.of(
+                BADGE.fr().formatted(space.name(), then.fr()),
+                BADGE.nl().formatted(space.name(), then.nl()),
+                BADGE.de().formatted(space.name(), then.de()),
+                BADGE.en().formatted(space.name(), then.en()));
+    }
+
+    private static String hours(Stream<Segment> segments) {
+        return segments.map(segment -> Segment.clock(segment.from()) + "–" + Segment.clock(segment.to()))
                 .collect(Collectors.joining(", "));
-        return HOURS.formatted(space.name(), hours);
     }
 
     static Text season(Resource resource) {

@@ -110,7 +110,40 @@ public class Rules {
                     terms.decidedBy(Limit.HOSTED_ONLY)));
         }
         checkVisitors(judgement, want, opening);
-        return whole.map(slot -> withSlot(judgement, slot)).orElse(judgement);
+        return whole.map(slot -> withSlot(judgement, hostedPart(judgement, want, opening, part, slot)))
+                .orElse(judgement);
+    }
+
+    /** Without a badge it is the part in which somebody hosts; when nothing of that is left, staff may let them in. */
+    private Slot hostedPart(Judgement judgement, Want want, OpeningDay opening, Part part, Slot whole) {
+        var hosted = opening.slotOf(part, true);
+        if (hosted.filter(whole::equals).isPresent() || opensTheDoor(judgement, want)) {
+            return whole;
+        }
+        var now = Slot.quarterBefore(clock.instant());
+        if (hosted.isPresent() && now.isBefore(hosted.get().endsAt())) {
+            return hosted.get();
+        }
+        if (now.isBefore(whole.endsAt())) {
+            judgement.soft(new Refusal(BookingProblem.BADGE_HOURS, RuleTexts.badge(want.space(), opening)));
+        }
+        return whole;
+    }
+
+    private boolean opensTheDoor(Judgement judgement, Want want) {
+        var asked = judgement.asked();
+        return book.keys(asked, want.imagined()).open(asked.space(), asked.date());
+    }
+
+    /** While nobody hosts, a plan has to open the door. */
+    private void checkBadge(Judgement judgement, Want want, OpeningDay opening, Slot slot) {
+        boolean unhosted = opening.isOpenFor(slot, false) && !opening.isOpenFor(slot, true);
+        if (unhosted
+                && !judgement.explanation().terms().hostedOnly()
+                && want.override() == null
+                && !opensTheDoor(judgement, want)) {
+            judgement.soft(new Refusal(BookingProblem.BADGE_HOURS, RuleTexts.badge(want.space(), opening)));
+        }
     }
 
     /** What is left of the part is booked; lengths of the kind are about free hours, those of a rule about both. */
@@ -146,6 +179,7 @@ public class Rules {
         var opening = space.hours().on(date, structure.now().holidays());
         checkVisitors(judgement, want, opening);
         checkHours(judgement, space, opening, slot);
+        checkBadge(judgement, want, opening, slot);
         return judgement;
     }
 
@@ -164,7 +198,9 @@ public class Rules {
         }
         checkLength(judgement, longer);
         var opening = space.hours().on(date, structure.now().holidays());
-        checkHours(judgement, space, opening, new Slot(former.endsAt(), longer.endsAt()));
+        var added = new Slot(former.endsAt(), longer.endsAt());
+        checkHours(judgement, space, opening, added);
+        checkBadge(judgement, want, opening, added);
         return judgement.wish();
     }
 

@@ -6,6 +6,7 @@ import halte.booking.BookingProblem;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.DayMasks;
+import halte.booking.rule.StaffOverride;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.problem.Refusal;
@@ -48,10 +49,15 @@ public class WalkInBooking {
     /** A place was taken. */
     public record Taken(UUID bookingId, Resource resource, Slot slot, int halfDays) {}
 
-    /** @throws Refusal SLOT_TAKEN when the place, or every desk, is taken */
+    /**
+     * @param overrideReason why a member of staff lets them in against the rules
+     * @throws Refusal SLOT_TAKEN when the place, or every desk, is taken
+     */
     @Transactional(MANDATORY)
-    public Taken take(Space space, @Nullable Resource asked, Part part, BookedFor person) {
-        var wish = rules.judgeWalkIn(space, asked, part, person.personId(), null);
+    public Taken take(
+            Space space, @Nullable Resource asked, Part part, BookedFor person, @Nullable String overrideReason) {
+        var override = overrideReason == null ? null : new StaffOverride(overrideReason);
+        var wish = rules.judgeWalkIn(space, asked, part, person.personId(), override);
         judging.count(wish);
         var draft = drafting.walkIn(wish, person);
         var taken = masks.of(space.id(), draft.occupied());

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What rules know about a person: dated, so that a booking is judged by the day it is for. */
-public record PersonFacts(boolean hasLogin, List<Dated> plans, Set<UUID> teams, List<Dated> trainings) {
+public record PersonFacts(boolean hasLogin, List<Dated> plans, Set<UUID> teams, List<Dated> trainings, Keys keys) {
 
     /** Somebody nobody told anything about. */
-    public static final PersonFacts NOBODY = new PersonFacts(false, List.of(), Set.of(), List.of());
+    public static final PersonFacts NOBODY = new PersonFacts(false, List.of(), Set.of(), List.of(), Keys.NONE);
 
     /**
      * A plan or a training by its code.
@@ -31,7 +31,12 @@ public record PersonFacts(boolean hasLogin, List<Dated> plans, Set<UUID> teams, 
         var plans = plan == null && kind != MemberKind.MEMBER
                 ? List.<Dated>of()
                 : List.of(new Dated(plan == null ? "" : plan, LocalDate.MIN, null));
-        return new PersonFacts(kind != MemberKind.VISITOR, plans, team == null ? Set.of() : Set.of(team), List.of());
+        return new PersonFacts(
+                kind != MemberKind.VISITOR,
+                plans,
+                team == null ? Set.of() : Set.of(team),
+                List.of(),
+                plans.isEmpty() ? Keys.NONE : Keys.EVERYWHERE);
     }
 
     Set<String> plansOn(LocalDate date) {

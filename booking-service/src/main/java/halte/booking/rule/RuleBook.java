@@ -4,6 +4,7 @@ import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
+import halte.identity.Caller;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -65,6 +66,22 @@ public class RuleBook {
     public boolean isMember(Asked asked, @Nullable PersonFacts imagined) {
         var person = imagined == null ? standing.of(asked.personId()) : imagined;
         return person.kindOn(asked.date()) == MemberKind.MEMBER;
+    }
+
+    /** What opens the door for whoever the wish is for, while nobody hosts. */
+    public Keys keys(Asked asked, @Nullable PersonFacts imagined) {
+        return imagined == null ? keysOf(asked.personId()) : imagined.keys();
+    }
+
+    public Keys keysOf(UUID person) {
+        return standing.of(person).keys();
+    }
+
+    /** What opens doors for whoever asks; nothing for those nobody knows. */
+    public Keys keysOf(Caller caller) {
+        return caller.isSignedIn()
+                ? new Keys(keysOf(caller.personId()).badges(), caller.spaces(), caller.operators())
+                : Keys.NONE;
     }
 
     /** @param imagined what to suppose about the person; null = what is known */

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 class Standing {
 
     private static final String OF_PERSON =
-            "select 'PLAN' as what, plan as code, null::uuid as team, starts_on, ends_on from plan_holder"
-                    + " where person_id = ? union all select 'TRAINING', training, null, validated_on, valid_until from"
-                    + " training where person_id = ? and valid union all select 'TEAM', null, team_id, null, null from"
-                    + " team_member where person_id = ? union all select 'LOGIN', null, null, null, null from person"
-                    + " where person_id = ? and has_login";
+            "select 'PLAN' as what, plan as code, null::uuid as team, starts_on, ends_on, badge, valid_at from"
+                    + " plan_holder where person_id = ? union all select 'TRAINING', training, null, validated_on,"
+                    + " valid_until, false, null from training where person_id = ? and valid union all select 'TEAM',"
+                    + " null, team_id, null, null, false, null from team_member where person_id = ? union all select"
+                    + " 'LOGIN', null, null, null, null, false, null from person where person_id = ? and has_login";
 
     private static final String OF_MANY =
-            "select person_id, 'PLAN' as what, plan as code, null::uuid as team, starts_on, ends_on from plan_holder"
-                    + " where person_id = any(?) union all select person_id, 'TRAINING', training, null, validated_on,"
-                    + " valid_until from training where person_id = any(?) and valid union all select person_id,"
-                    + " 'TEAM', null, team_id, null, null from team_member where person_id = any(?) union all select"
-                    + " person_id, 'LOGIN', null, null, null, null from person where person_id = any(?) and has_login";
+            "select person_id, 'PLAN' as what, plan as code, null::uuid as team, starts_on, ends_on, badge, valid_at"
+                    + " from plan_holder where person_id = any(?) union all select person_id, 'TRAINING', training,"
+                    + " null, validated_on, valid_until, false, null from training where person_id = any(?) and valid"
+                    + " union all select person_id, 'TEAM', null, team_id, null, null, false, null from team_member"
+                    + " where person_id = any(?) union all select person_id, 'LOGIN', null, null, null, null, false,"
+                    + " null from person where person_id = any(?) and has_login";
 
     private final Database database;
 
@@ -48,7 +50,7 @@ class Standing {
         return SystemScope.call(() -> QuarkusTransaction.requiringNew().call(() -> read(person)));
     }
 
-    private record Line(String what, PersonFacts.@Nullable Dated dated, UUID team) {}
+    private record Line(String what, PersonFacts.@Nullable Dated dated, UUID team, Keys.@Nullable Badge badge) {}
 
     /** On the current connection, which has to see everything. */
     PersonFacts read(UUID person) {
@@ -62,7 +64,8 @@ class Standing {
                 lines.stream().anyMatch(line -> "LOGIN".equals(line.what())),
                 dated(lines, "PLAN"),
                 teams,
-                dated(lines, "TRAINING"));
+                dated(lines, "TRAINING"),
+                Keys.of(lines.stream().map(Line::badge).filter(Objects::nonNull).toList()));
     }
 
     /** The same for many at once. */
@@ -96,23 +99,34 @@ class Standing {
         return new Line(
                 row.text("what"),
                 code == null ? null : new PersonFacts.Dated(code, row.date("starts_on"), row.dateOrNull("ends_on")),
-                team == null ? new UUID(0, 0) : team);
+                team == null ? new UUID(0, 0) : team,
+                row.yes("badge") ? badge(row) : null);
+    }
+
+    private static Keys.Badge badge(Row row) throws SQLException {
+        var spaces = row.textsOrNull("valid_at");
+        return new Keys.Badge(
+                row.date("starts_on"), row.dateOrNull("ends_on"), spaces == null ? null : Set.copyOf(spaces));
     }
 
     /** A fact told later wins, whatever order they arrive in. */
     void started(MembershipStartedV1 membership, Instant toldAt) {
+        var access = membership.access();
+        var spaces = membership.validAt();
         database.update(
-                "insert into plan_holder (membership_id, person_id, plan, starts_on, ends_on, told_at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (membership_id) do update set"
+                "insert into plan_holder (membership_id, person_id, plan, starts_on, ends_on, told_at, badge, valid_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (membership_id) do update set"
                         + " person_id = excluded.person_id, plan = excluded.plan, starts_on = excluded.starts_on,"
-                        + " ends_on = excluded.ends_on, told_at = excluded.told_at"
-                        + " where plan_holder.told_at < excluded.told_at",
+                        + " ends_on = excluded.ends_on, told_at = excluded.told_at, badge = excluded.badge,"
+                        + " valid_at = excluded.valid_at where plan_holder.told_at < excluded.told_at",
                 membership.membershipId(),
                 membership.personId(),
                 membership.plan(),
                 membership.startsOn(),
                 membership.endsOn(),
-                toldAt);
+                toldAt,
+                access == null || access.contains("BADGE"),
+                spaces == null ? null : Database.array("text", spaces));
     }
 
     void described(TeamDescribedV1 team, Instant toldAt) {

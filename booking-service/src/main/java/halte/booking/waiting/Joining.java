@@ -92,7 +92,7 @@ class Joining {
 
     private Entry entry(WaitingRequest request, Space space, @Nullable Resource resource, BookedFor person) {
         var part = request.date() == null ? null : request.part() == null ? Part.DAY : request.part();
-        var slot = part == null ? request.slot() : slotOf(space, request.day(), part);
+        var slot = part == null ? request.slot() : slotOf(space, request.day(), part, person);
         var kind = request.kind() == null ? Resource.DESK : request.kind();
         return new Entry(
                 UUID.randomUUID(),
@@ -114,10 +114,12 @@ class Joining {
                 null);
     }
 
-    private Slot slotOf(Space space, LocalDate date, Part part) {
-        return availability
-                .opening(space, date)
-                .slotOf(part, false)
+    /** What they would book; when that is nothing, the whole part, and trying to book it says why. */
+    private Slot slotOf(Space space, LocalDate date, Part part, BookedFor person) {
+        var opening = availability.opening(space, date);
+        boolean hostedOnly = availability.hostedOnly(space, date, person.personId());
+        return opening.slotOf(part, hostedOnly)
+                .or(() -> opening.slotOf(part, false))
                 .orElseThrow(() -> new Refusal(BookingProblem.SPACE_CLOSED));
     }
 

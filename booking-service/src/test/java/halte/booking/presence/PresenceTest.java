@@ -486,6 +486,7 @@ class PresenceTest extends ServiceTest {
         ASpace.called("PRN")
                 .hours("00:00", "24:00", "BADGE", "mon", "tue", "wed", "thu", "fri")
                 .describe();
+        plan("Early Bird", "2026-01-01", null);
         book(Tokens.worker("Early Bird"), "PRN-D01", "2026-11-24", "DAY").then().statusCode(201);
 
         // When

@@ -107,7 +107,9 @@ class RuleTest extends ServiceTest {
                         "QWC-MONTH",
                         ASpace.OPERATOR,
                         LocalDate.of(2026, 11, 1),
-                        LocalDate.of(2026, 11, 30))));
+                        LocalDate.of(2026, 11, 30),
+                        null,
+                        null)));
         rule("QWC", "Abonnés")
                 .about(Map.of("plans", List.of("QWC-MONTH")))
                 .stopping()
@@ -426,6 +428,8 @@ class RuleTest extends ServiceTest {
                         "QWM-MONTH",
                         ASpace.OPERATOR,
                         LocalDate.of(2026, 11, 1),
+                        null,
+                        null,
                         null)));
 
         // When

@@ -214,7 +214,11 @@ class RuleWalkPropertyTest {
                 new Slot(start, end),
                 new UUID(0, 1),
                 new PersonFacts(
-                        random.nextBoolean(), plans, random.nextBoolean() ? Set.of(TEAM) : Set.of(), List.of()));
+                        random.nextBoolean(),
+                        plans,
+                        random.nextBoolean() ? Set.of(TEAM) : Set.of(),
+                        List.of(),
+                        Keys.NONE));
     }
 
     private static Integer maybe(Random random, int value) {

@@ -76,7 +76,7 @@ class StandingTest extends ServiceTest {
 
     private MembershipStartedV1 started(UUID membership, LocalDate endsOn) {
         return new MembershipStartedV1(
-                membership, person, UUID.randomUUID(), "CHI-MONTH", "op", LocalDate.of(2026, 1, 1), endsOn);
+                membership, person, UUID.randomUUID(), "CHI-MONTH", "op", LocalDate.of(2026, 1, 1), endsOn, null, null);
     }
 
     private TrainingValidatedV1 trained(boolean valid) {

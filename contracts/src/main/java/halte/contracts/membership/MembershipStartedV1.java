@@ -2,6 +2,7 @@ package halte.contracts.membership;
 
 import halte.contracts.Topics;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param seller operator that sold it
  * @param startsOn first day
  * @param endsOn last day, or null while it runs
+ * @param access HOSTED, BADGE: when the plan lets its holder in; null: whenever the space is open
+ * @param validAt codes of the spaces where it is valid; null: everywhere
  */
 public record MembershipStartedV1(
         UUID membershipId,
@@ -23,7 +26,9 @@ public record MembershipStartedV1(
         String plan,
         String seller,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn)
+        @Nullable LocalDate endsOn,
+        @Nullable List<String> access,
+        @Nullable List<String> validAt)
         implements MembershipFact {
 
     public static final String TYPE = "be.halte.membership.membership-started.v1";

@@ -5,6 +5,7 @@ import halte.membership.MembershipProblem;
 import halte.membership.NetworkTime;
 import halte.membership.ledger.Ledger;
 import halte.membership.plans.PlanBook;
+import halte.membership.plans.PlanTerms;
 import halte.outbox.Outbox;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
@@ -53,7 +54,7 @@ class Ending {
         membership.endOn(lastDay);
         memberships.flush();
         ledger.curtail(membershipId, lastDay);
-        outbox.append(membership.started());
+        outbox.append(membership.started(soldAs(membership)));
         return membership;
     }
 
@@ -63,7 +64,10 @@ class Ending {
         if (staff) {
             return time.today();
         }
-        var terms = plans.version(membership.plan(), membership.planVersion()).terms();
-        return time.today().plusDays(terms.noticeDays());
+        return time.today().plusDays(soldAs(membership).noticeDays());
+    }
+
+    private PlanTerms soldAs(Membership membership) {
+        return plans.version(membership.plan(), membership.planVersion()).terms();
     }
 }

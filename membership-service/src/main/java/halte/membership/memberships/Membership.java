@@ -3,6 +3,7 @@ package halte.membership.memberships;
 import halte.contracts.membership.MembershipStartedV1;
 import halte.membership.plans.Plan;
 import halte.membership.plans.PlanKind;
+import halte.membership.plans.PlanTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -123,8 +124,10 @@ public class Membership {
         return endsOn != null && endsOn.isBefore(today) ? State.ENDED : State.ACTIVE;
     }
 
-    MembershipStartedV1 started() {
-        return new MembershipStartedV1(membershipId, personId, accountId, plan, seller, startsOn, endsOn);
+    /** @param terms of the version that was sold */
+    MembershipStartedV1 started(PlanTerms terms) {
+        return new MembershipStartedV1(
+                membershipId, personId, accountId, plan, seller, startsOn, endsOn, terms.access(), terms.validAt());
     }
 
     public UUID membershipId() {

@@ -54,7 +54,7 @@ class Taking {
             acquaintance.belongs(membership.personId(), membership.space());
         }
         var facts = new ArrayList<MembershipFact>();
-        facts.add(membership.started());
+        facts.add(membership.started(plan.terms()));
         facts.addAll(brought.fees());
         outbox.append(facts);
         return new Taken(membership, brought.grants().size(), brought.fees().size());

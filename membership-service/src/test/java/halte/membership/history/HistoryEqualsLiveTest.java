@@ -269,6 +269,8 @@ class HistoryEqualsLiveTest extends ServiceTest {
                 entry.get("plan").toString(),
                 "grange-et-compagnie",
                 LocalDate.parse(entry.get("startsOn").toString()),
+                null,
+                null,
                 null))));
     }
 
