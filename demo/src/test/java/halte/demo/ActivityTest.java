@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,30 @@ class ActivityTest {
 
         // Then
         assertThat(overlapping).isEmpty();
+    }
+
+    @Test
+    void whoUsesAMachineWasTrainedForItBefore() {
+        // Given
+        var validated = ACTIVITY.trainings().stream()
+                .collect(Collectors.toMap(
+                        one -> one.training() + one.personId(), one -> LocalDate.parse(one.validatedOn())));
+        var trainingOf = Map.of("MAR-M01", "TRAIN-3D", "MAR-M02", "TRAIN-LASER", "MCH-M01", "TRAIN-CNC");
+
+        // When
+        var uses = all().stream()
+                .filter(use -> trainingOf.containsKey(use.resource()))
+                .toList();
+
+        // Then
+        assertThat(uses)
+                .isNotEmpty()
+                .allSatisfy(use -> assertThat(validated.get(trainingOf.get(use.resource()) + use.personId()))
+                        .isNotNull()
+                        .isBeforeOrEqualTo(use.date()));
+        assertThat(validated)
+                .containsKey("TRAIN-LASER" + Ids.person("mathis-terwagne"))
+                .doesNotContainKey("TRAIN-3D" + Ids.person("mathis-terwagne"));
     }
 
     @Test

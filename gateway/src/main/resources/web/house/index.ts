@@ -1,5 +1,8 @@
 import "./house.css";
 import { call, freshKey } from "../plan/server.ts";
+import { startPickers } from "../shared/people.ts";
+
+startPickers();
 
 /** The fields of other hours are there only when other hours are meant. */
 function showSpans(form: HTMLFormElement): void {

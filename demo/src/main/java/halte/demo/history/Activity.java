@@ -30,7 +30,8 @@ public record Activity(
         List<Membership> memberships,
         Map<String, List<Use>> uses,
         Map<String, List<Sale>> sales,
-        List<Gathering> gatherings) {
+        List<Gathering> gatherings,
+        List<Validation> trainings) {
 
     /** Computes everything; the same arguments give the same activity. */
     public static Activity of(Network network, Profile profile, JsonNode eventTexts, Now now) {
@@ -62,6 +63,13 @@ public record Activity(
         var purchases = new Purchases(people, choices, now);
         var memberships = new ArrayList<Membership>();
         diary.byWorker().forEach((worker, entries) -> memberships.addAll(purchases.of(worker, entries)));
-        return new Activity(people.persons(), people.accounts(), memberships, uses, sales, gatherings);
+        return new Activity(
+                people.persons(),
+                people.accounts(),
+                memberships,
+                uses,
+                sales,
+                gatherings,
+                new Trained(network).of(uses, now.today()));
     }
 }

@@ -27,7 +27,7 @@ final class Catalogue {
         return List.of(
                 new Step("operators, holidays, VAT", foundations()),
                 new Step("spaces, offers, prices", spaces()),
-                new Step("plans", plans()));
+                new Step("plans, trainings", plans()));
     }
 
     private List<Request> foundations() {
@@ -62,7 +62,16 @@ final class Catalogue {
             space.resources().forEach(resource -> rate(requests, resource, space));
         }
         each("networkProducts", product -> networkProduct(requests, product));
+        each("trainings", training -> training(requests, training));
         return requests;
+    }
+
+    private void training(List<Request> requests, JsonNode training) {
+        var described = Json.copy(training, "name", "minutes", "validityMonths");
+        var spaces = described.putArray("spaces");
+        training.path("spaces")
+                .forEach(id -> spaces.add(network.space(id.asText()).code()));
+        put(requests, Service.MEMBERSHIP, "/api/trainings/kinds/" + code(training), described);
     }
 
     private void plan(List<Request> requests, JsonNode plan, Space space) {

@@ -34,6 +34,7 @@ public final class Requests {
         steps.add(new Step("payers", payers(activity)));
         steps.add(new Step("people", people(activity)));
         steps.add(new Step("memberships and cards", memberships(activity)));
+        steps.add(new Step("trainings", trainings(activity)));
         for (var month : months(activity)) {
             steps.add(new Step("activity of " + month, month(activity, month)));
         }
@@ -67,6 +68,12 @@ public final class Requests {
                 .toList();
         return batches(oldestFirst, BATCH).stream()
                 .map(batch -> imported(Service.MEMBERSHIP, "memberships", "", batch))
+                .toList();
+    }
+
+    private static List<Request> trainings(Activity activity) {
+        return batches(activity.trainings(), BATCH).stream()
+                .map(batch -> imported(Service.MEMBERSHIP, "trainings", "", batch))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ public enum ServiceName {
             "trainings",
             "teams",
             "imports/memberships",
-            "imports/people"),
+            "imports/people",
+            "imports/trainings"),
     BILLING(
             "vat-kinds",
             "sellers",

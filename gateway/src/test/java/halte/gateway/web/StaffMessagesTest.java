@@ -6,6 +6,7 @@ import halte.gateway.web.host.HostMessages;
 import halte.gateway.web.house.HouseMessages;
 import halte.gateway.web.kiosk.DoorMessages;
 import halte.gateway.web.manager.ManagerMessages;
+import halte.gateway.web.people.PeopleMessages;
 import halte.gateway.web.plan.EditorMessages;
 import halte.gateway.web.plan.PlanMessages;
 import halte.gateway.web.region.RegionMessages;
@@ -33,6 +34,7 @@ class StaffMessagesTest {
     private static final Map<String, Class<?>> BUNDLES = Map.ofEntries(
             Map.entry("door", DoorMessages.class),
             Map.entry("host", HostMessages.class),
+            Map.entry("people", PeopleMessages.class),
             Map.entry("rules", RulesMessages.class),
             Map.entry("house", HouseMessages.class),
             Map.entry("floorplan", PlanMessages.class),
@@ -43,6 +45,9 @@ class StaffMessagesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "people,nl",
+        "people,de",
+        "people,en",
         "rules,nl",
         "rules,de",
         "rules,en",

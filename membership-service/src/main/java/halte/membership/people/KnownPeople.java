@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ class KnownPeople {
             + " from seen_at s join person p using (person_id)"
             + " where s.space = ? and p.name <> '' and strpos(lower(p.name || ' ' || coalesce(p.email, '')), ?) > 0"
             + " and (lower(p.name) || p.person_id) > ? order by lower(p.name) || p.person_id limit ?";
+
+    private static final String BY_ID = "select p.person_id, p.name, p.email, p.language, p.home_space, s.last_on"
+            + " from seen_at s join person p using (person_id)"
+            + " where s.space = ? and p.person_id = any (?) order by lower(p.name), p.person_id";
 
     private static final String KNOWS = "select 1 from seen_at where space = ? and person_id = ?";
 
@@ -33,6 +38,13 @@ class KnownPeople {
         var wanted = query == null ? "" : query.strip().toLowerCase(Locale.ROOT);
         var rows = database.query(BY_NAME, KnownPeople::person, space, wanted, Page.after(cursor, ""), limit + 1);
         return Page.of(rows, limit, KnownPerson::key);
+    }
+
+    /** Those of the given persons the space knows, by name. */
+    @Transactional
+    public Page<KnownPerson> these(String space, List<UUID> persons) {
+        return new Page<>(
+                database.query(BY_ID, KnownPeople::person, space, (Object) persons.toArray(UUID[]::new)), null);
     }
 
     @Transactional

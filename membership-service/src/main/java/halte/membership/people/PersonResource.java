@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -63,15 +64,17 @@ class PersonResource {
         return view(desk.prefer(caller, preferences.language(), preferences.homeSpace()));
     }
 
+    /** By name, or those whose ids are given. */
     @GET
     @Access(Audience.HOST)
     public Page<KnownPeople.KnownPerson> list(
             @RestQuery @NotNull String space,
             @RestQuery @Size(max = 100) @Nullable String q,
+            @RestQuery @Size(max = 200) @Nullable List<UUID> id,
             @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RestQuery @Nullable String cursor) {
         caller.requireHost(space, spaces.required(space).operator());
-        return known.at(space, q, cursor, limit);
+        return id == null || id.isEmpty() ? known.at(space, q, cursor, limit) : known.these(space, id);
     }
 
     @PUT

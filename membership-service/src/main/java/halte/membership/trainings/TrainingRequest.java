@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 record TrainingRequest(
         @NotBlank @Size(max = 10) String space,
         @NotNull UUID person,
+        @NotNull @Pattern(regexp = TrainingRequest.CODE) String training,
+        @Nullable LocalDate validUntil) {
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
-        String training,
-
-        @Nullable LocalDate validUntil) {}
+    static final String CODE = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}";
+}

@@ -12,29 +12,29 @@ import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Validates, lists and takes back; a host does so for people their space knows, at their own spaces. */
+/** Validates, takes back and gives back; a host does so for people their space knows, at their own spaces. */
 @ApplicationScoped
 class Trainings {
 
-    private static final String VIEW = "select v.validation_id, v.person_id, p.name, v.training, v.space,"
-            + " v.validated_on, v.valid_until from training_validation v join person p using (person_id)"
-            + " where v.revoked_at is null and (v.valid_until is null or v.valid_until >= ?)";
-
     private final Database database;
+    private final TrainingList list;
     private final Acquaintance acquaintance;
     private final SpaceDirectory spaces;
     private final Outbox outbox;
     private final NetworkTime time;
 
-    Trainings(Database database, Acquaintance acquaintance, SpaceDirectory spaces, Outbox outbox, NetworkTime time) {
+    Trainings(
+            Database database,
+            TrainingList list,
+            Acquaintance acquaintance,
+            SpaceDirectory spaces,
+            Outbox outbox,
+            NetworkTime time) {
         this.database = database;
+        this.list = list;
         this.acquaintance = acquaintance;
         this.spaces = spaces;
         this.outbox = outbox;
@@ -52,25 +52,16 @@ class Trainings {
         if (person == null) {
             throw new Refusal(CommonProblem.NOT_FOUND);
         }
+        var id = UUID.randomUUID();
         database.update(
-                "update training_validation set revoked_at = ?, revoked_by = ?"
+                "update training_validation set revoked_at = ?, revoked_by = ?, replaced_by = ?"
                         + " where person_id = ? and training = ? and space = ? and revoked_at is null",
                 time.now(),
                 host.personId(),
-                request.person(),
-                request.training(),
-                request.space());
-        var id = UUID.randomUUID();
-        database.update(
-                "insert into training_validation (validation_id, person_id, training, space, validated_on,"
-                        + " valid_until, validated_by) values (?, ?, ?, ?, ?, ?, ?)",
                 id,
                 request.person(),
                 request.training(),
-                request.space(),
-                time.today(),
-                request.validUntil(),
-                host.personId());
+                request.space());
         var view = new TrainingView(
                 id,
                 request.person(),
@@ -78,59 +69,78 @@ class Trainings {
                 request.training(),
                 request.space(),
                 time.today(),
-                request.validUntil());
-        outbox.append(told(view, true));
+                request.validUntil(),
+                null,
+                null);
+        store(view, host);
         return view;
     }
 
     @Transactional
-    public void revoke(UUID id, Caller host) {
-        var view =
-                database
-                        .query(VIEW + " and v.validation_id = ? for update of v", Trainings::view, LocalDate.EPOCH, id)
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
-        host.requireHost(view.space(), spaces.required(view.space()).operator());
+    public void revoke(UUID id, @Nullable String reason, Caller host) {
+        var view = mine(id, false, host);
         database.update(
-                "update training_validation set revoked_at = ?, revoked_by = ? where validation_id = ?",
+                "update training_validation set revoked_at = ?, revoked_by = ?, revoked_reason = ?"
+                        + " where validation_id = ?",
                 time.now(),
                 host.personId(),
+                reason == null || reason.isBlank() ? null : reason.strip(),
                 id);
         outbox.append(told(view, false));
     }
 
+    /** A new row with the days of the old one, so that who took it back and who gave it back both stay on record. */
     @Transactional
-    public List<TrainingView> own(UUID person) {
-        return database.query(VIEW + " and v.person_id = ? order by v.training", Trainings::view, time.today(), person);
+    public TrainingView restore(UUID id, Caller host) {
+        var old = mine(id, true, host);
+        var again = new TrainingView(
+                UUID.randomUUID(),
+                old.personId(),
+                old.name(),
+                old.training(),
+                old.space(),
+                old.validatedOn(),
+                old.validUntil(),
+                null,
+                null);
+        database.update(
+                "update training_validation set revoked_at = coalesce(revoked_at, ?), revoked_by = coalesce(revoked_by, ?),"
+                        + " replaced_by = ? where validation_id = ? or (person_id = ? and training = ? and space = ?"
+                        + " and revoked_at is null)",
+                time.now(),
+                host.personId(),
+                again.validationId(),
+                id,
+                old.personId(),
+                old.training(),
+                old.space());
+        store(again, host);
+        return again;
     }
 
-    @Transactional
-    public List<TrainingView> at(String space, @Nullable UUID person, Caller host) {
-        host.requireHost(space, spaces.required(space).operator());
-        return database.query(
-                VIEW
-                        + " and v.space = ? and (?::uuid is null or v.person_id = ?) order by p.name, v.training limit 500",
-                Trainings::view,
-                time.today(),
-                space,
-                person,
-                person);
+    /** @throws Refusal NOT_FOUND also where the caller is no host */
+    private TrainingView mine(UUID id, boolean withdrawn, Caller host) {
+        var view = list.locked(id, withdrawn).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        host.requireHost(view.space(), spaces.required(view.space()).operator());
+        return view;
     }
 
-    private static TrainingValidatedV1 told(TrainingView view, boolean valid) {
+    private void store(TrainingView view, Caller host) {
+        database.update(
+                "insert into training_validation (validation_id, person_id, training, space, validated_on,"
+                        + " valid_until, validated_by) values (?, ?, ?, ?, ?, ?, ?)",
+                view.validationId(),
+                view.personId(),
+                view.training(),
+                view.space(),
+                view.validatedOn(),
+                view.validUntil(),
+                host.personId());
+        outbox.append(told(view, true));
+    }
+
+    static TrainingValidatedV1 told(TrainingView view, boolean valid) {
         return new TrainingValidatedV1(
                 view.personId(), view.training(), view.space(), view.validatedOn(), view.validUntil(), valid);
-    }
-
-    private static TrainingView view(ResultSet row) throws SQLException {
-        return new TrainingView(
-                Database.uuid(row, "validation_id"),
-                Database.uuid(row, "person_id"),
-                row.getString("name"),
-                row.getString("training"),
-                row.getString("space"),
-                Database.date(row, "validated_on"),
-                Database.dateOrNull(row, "valid_until"));
     }
 }

@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name which form of the page; empty when none was sent
  */
-record Form(String name, Map<String, List<String>> values, String complaint, List<String> errors) {
+public record Form(String name, Map<String, List<String>> values, String complaint, List<String> errors) {
 
-    static final Form EMPTY = new Form("", Map.of(), "", List.of());
+    public static final Form EMPTY = new Form("", Map.of(), "", List.of());
 
-    static Form sent(String name, MultivaluedMap<String, String> fields) {
+    public static Form sent(String name, MultivaluedMap<String, String> fields) {
         return new Form(name, new LinkedHashMap<>(fields), "", List.of());
     }
 
-    Form refused(String words) {
+    public Form refused(String words) {
         return new Form(name, values, words, List.of());
     }
 
-    Form refused(Answer answer, HouseMessages words) {
+    public Form refused(Answer answer, HouseMessages words) {
         Problem problem = answer.problem();
         return problem == null || answer.isUnknown()
                 ? refused(words.unreachable())
@@ -61,7 +61,7 @@ record Form(String name, Map<String, List<String>> values, String complaint, Lis
         return values.containsKey(field) ? value(field) : otherwise == null ? "" : otherwise;
     }
 
-    List<String> all(String field) {
+    public List<String> all(String field) {
         List<String> given = values.get(field);
         return given == null
                 ? List.of()
@@ -72,7 +72,7 @@ record Form(String name, Map<String, List<String>> values, String complaint, Lis
         return all(field).contains(value);
     }
 
-    String key() {
+    public String key() {
         return value("key").isEmpty() ? UUID.randomUUID().toString() : value("key");
     }
 
@@ -82,12 +82,11 @@ record Form(String name, Map<String, List<String>> values, String complaint, Lis
                 .toString();
     }
 
-    int number(String field) {
+    public int number(String field) {
         return value(field).matches("\\d{1,6}") ? Integer.parseInt(value(field)) : 0;
     }
 
-    @Nullable
-    LocalDate date(String field) {
+    public @Nullable LocalDate date(String field) {
         try {
             return LocalDate.parse(value(field));
         } catch (DateTimeException absent) {
@@ -108,7 +107,7 @@ record Form(String name, Map<String, List<String>> values, String complaint, Lis
     }
 
     /** A text by language from fields {@code name-fr}, {@code name-nl}…; languages left empty are left out. */
-    Map<String, String> wording(String field, List<String> languages) {
+    public Map<String, String> wording(String field, List<String> languages) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String language : languages) {
             String text = value(field + "-" + language);

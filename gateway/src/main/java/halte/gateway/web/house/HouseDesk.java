@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for what the screens of the house show, and words it in the visitor's language. */
 @ApplicationScoped
-class HouseDesk {
+public class HouseDesk {
 
     private static final int A_YEAR = 366;
     private static final int QUARTER = 15;
@@ -47,11 +47,11 @@ class HouseDesk {
         this.clock = clock;
     }
 
-    SpaceDetail space(String slug) {
+    public SpaceDetail space(String slug) {
         return spaces.space(slug);
     }
 
-    Asked<List<ResourceAnswer>> resources(SpaceDetail space, boolean retired) {
+    public Asked<List<ResourceAnswer>> resources(SpaceDetail space, boolean retired) {
         return api.list(
                 ApiPath.of("spaces", space.space(), "resources")
                         .with("retired", retired ? true : null)
@@ -85,20 +85,20 @@ class HouseDesk {
         return api.list(ApiPath.of("trainings").with("space", space.space()), Validation.class);
     }
 
-    Answer post(Form form, Object body, String... path) {
+    public Answer post(Form form, Object body, String... path) {
         return api.post(ApiPath.of(path), body, form.key());
     }
 
     /** A button without fields: pressed twice, it says the same. */
-    Answer press(String... path) {
+    public Answer press(String... path) {
         return api.post(ApiPath.of(path), Map.of());
     }
 
-    Api api() {
+    public Api api() {
         return api;
     }
 
-    LocalDate today(SpaceDetail space) {
+    public LocalDate today(SpaceDetail space) {
         return LocalDate.now(clock.withZone(zone(space)));
     }
 
@@ -116,20 +116,20 @@ class HouseDesk {
         return Hours.zoneOf(space.timeZone());
     }
 
-    Formats formats(SpaceDetail space) {
+    public Formats formats(SpaceDetail space) {
         return new Formats(page.locale(), zone(space));
     }
 
-    String language() {
+    public String language() {
         return page.language();
     }
 
-    HouseMessages words() {
+    public HouseMessages words() {
         return MessageBundles.get(HouseMessages.class, Localized.Literal.of(page.language()));
     }
 
     /** The fields of a text in the languages of the space; what was typed wins over what is stored. */
-    List<Text> texts(SpaceDetail space, String field, Form form, @Nullable Wording stored) {
+    public List<Text> texts(SpaceDetail space, String field, Form form, @Nullable Wording stored) {
         return tongues(space).stream()
                 .map(language -> new Text(
                         language,
@@ -150,7 +150,7 @@ class HouseDesk {
     }
 
     /** The languages of the space, its own first. */
-    static List<String> tongues(SpaceDetail space) {
+    public static List<String> tongues(SpaceDetail space) {
         List<String> languages = space.languages();
         return languages == null || languages.isEmpty() ? List.of("fr") : languages;
     }

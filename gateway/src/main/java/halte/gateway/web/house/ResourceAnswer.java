@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One bookable thing with everything known of it: {@code GET /api/resources/{resource}}. */
-record ResourceAnswer(
+public record ResourceAnswer(
         String resource,
         String kind,
         Wording name,
@@ -28,17 +28,17 @@ record ResourceAnswer(
         @Nullable Long version) {
 
     /** Days of a year: {@code 04-15}. */
-    record Season(String from, String to) {}
+    public record Season(String from, String to) {}
 
-    record Place(@Nullable String plan) {}
+    public record Place(@Nullable String plan) {}
 
-    record Photo(
+    public record Photo(
             String photo,
             String url,
             @Nullable Integer width,
             @Nullable Integer height) {}
 
-    record OutOfOrder(
+    public record OutOfOrder(
             @Nullable String cause,
             @Nullable Wording reason,
             @Nullable Instant until) {}

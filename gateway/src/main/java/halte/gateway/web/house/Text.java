@@ -1,4 +1,4 @@
 package halte.gateway.web.house;
 
 /** One field of a text that is given in several languages. */
-record Text(String language, String label, String value) {}
+public record Text(String language, String label, String value) {}

@@ -208,9 +208,6 @@ public interface NeedMessages {
     @Message("L’espace confirme chaque demande ; rien n’est facturé avant sa réponse.")
     String approval_hint();
 
-    @Message("Il faut une formation validée par l’accueil : {training}.")
-    String training_hint(String training);
-
     @Message("Un autre jour")
     String other_day();
 

@@ -41,14 +41,23 @@ class RoomPage {
     private final NeedWords needWords;
     private final DayCost dayCost;
     private final Refusals refusals;
+    private final TrainingHints trainings;
     private final Clock clock;
 
-    RoomPage(Api api, Page page, NeedWords needWords, DayCost dayCost, Refusals refusals, Clock clock) {
+    RoomPage(
+            Api api,
+            Page page,
+            NeedWords needWords,
+            DayCost dayCost,
+            Refusals refusals,
+            TrainingHints trainings,
+            Clock clock) {
         this.api = api;
         this.page = page;
         this.needWords = needWords;
         this.dayCost = dayCost;
         this.refusals = refusals;
+        this.trainings = trainings;
         this.clock = clock;
     }
 
@@ -117,6 +126,8 @@ class RoomPage {
         var day = answers.day().content();
         var slot = times == null ? null : times.slot();
         var texts = needWords.here();
+        var hint = trainings.about(
+                text(answers.more(), "requiresTraining"), answers.space().name().in(page.language()), problem);
         return new RoomView(
                 answers.space().space(),
                 choice.slug(),
@@ -145,9 +156,9 @@ class RoomPage {
                 slot == null ? "" : slot.startsAt().toString(),
                 slot == null ? "" : slot.endsAt().toString(),
                 day != null && day.approval(),
-                text(answers.more(), "requiresTraining"),
+                hint,
                 page.key(),
-                problem == null ? null : refusals.of(problem, wished(choice, answers)));
+                problem == null ? null : refusals.of(hint.instead(problem), wished(choice, answers)));
     }
 
     private Refusals.Wished wished(RoomChoice choice, Answers answers) {

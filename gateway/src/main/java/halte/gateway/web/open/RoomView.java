@@ -36,7 +36,7 @@ record RoomView(
         String startsAt,
         String endsAt,
         boolean approval,
-        String training,
+        TrainingHint training,
         String key,
         @Nullable Refused refused) {
 

@@ -34,19 +34,29 @@ class PassesPage {
     private final Clock clock;
     private final AllowanceLines lines;
     private final PlanCards planCards;
+    private final OwnTrainings ownTrainings;
 
-    PassesPage(Api api, Page page, Words words, Clock clock, AllowanceLines lines, PlanCards planCards) {
+    PassesPage(
+            Api api,
+            Page page,
+            Words words,
+            Clock clock,
+            AllowanceLines lines,
+            PlanCards planCards,
+            OwnTrainings ownTrainings) {
         this.api = api;
         this.page = page;
         this.words = words;
         this.clock = clock;
         this.lines = lines;
         this.planCards = planCards;
+        this.ownTrainings = ownTrainings;
     }
 
     PassesView view(@Nullable String wanted, String said, String problem) {
         var askedAllowances = api.list(ApiPath.of("allowances"), Allowance.class);
         var askedSpaces = api.list(ApiPath.of("spaces").with("limit", 200), SpaceRow.class);
+        var askedTrainings = ownTrainings.ask();
         var askedPerson = api.get(ApiPath.of("people", "me"), Person.class);
         var spaces = askedSpaces.part().or(List.of());
         var space = chosen(wanted, askedPerson.part().content(), spaces);
@@ -59,6 +69,7 @@ class PassesPage {
                 allowances.or(List.of()).stream()
                         .map(allowance -> holding(allowance, movements.get(allowance)))
                         .toList(),
+                askedTrainings.lines(spaces),
                 spaces.stream()
                         .map(row -> new SpaceChoice(
                                 row.space(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record PassesView(
         boolean allowancesHere,
         List<Holding> holdings,
+        List<Training> trainings,
         List<SpaceChoice> spaces,
         boolean plansHere,
         List<PlanCard> plans,
@@ -25,6 +26,9 @@ record PassesView(
             @Nullable String bookingId) {}
 
     record PlanCard(String plan, String name, String gives, String price, String vat) {}
+
+    /** A training a host validated. */
+    record Training(String name, String about) {}
 
     record SpaceChoice(String space, String name, boolean isChosen) {}
 }
