@@ -2,14 +2,12 @@ package halte.booking.rule;
 
 import halte.booking.database.Database;
 import halte.booking.structure.Space;
-import halte.booking.structure.Structure;
 import halte.identity.Caller;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,6 @@ class QuotaDesk {
     private static final String TABLE = "quota";
 
     private final Database database;
-    private final Structure structure;
     private final Rulebooks books;
     private final RuleRows rows;
     private final RuleEditing editing;
@@ -29,14 +26,12 @@ class QuotaDesk {
 
     QuotaDesk(
             Database database,
-            Structure structure,
             Rulebooks books,
             RuleRows rows,
             RuleEditing editing,
             RuleContradictions contradictions,
             Clock clock) {
         this.database = database;
-        this.structure = structure;
         this.books = books;
         this.rows = rows;
         this.editing = editing;
@@ -46,23 +41,7 @@ class QuotaDesk {
 
     @Transactional
     public List<QuotaView> list(@Nullable String named, Caller caller) {
-        var now = books.inThisTransaction();
-        var views = new ArrayList<QuotaView>();
-        if (named != null && !named.isBlank()) {
-            var space = structure.now().space(named);
-            if (!caller.isCoordinator()) {
-                caller.requireHost(space.space(), space.operator());
-            }
-            addAll(views, now.ofQuotas(space.id()), space.space());
-        }
-        addAll(views, now.ofQuotas(RulesInForce.NETWORK), null);
-        return views;
-    }
-
-    private static void addAll(List<QuotaView> views, List<Quota> quotas, @Nullable String space) {
-        for (int i = 0; i < quotas.size(); i++) {
-            views.add(QuotaView.of(quotas.get(i), space, i + 1));
-        }
+        return editing.inOrder(named, caller, books.inThisTransaction()::ofQuotas, QuotaView::of);
     }
 
     @Transactional
@@ -128,12 +107,7 @@ class QuotaDesk {
     }
 
     private QuotaView view(long id, @Nullable Space space) {
-        var quotas = books.inThisTransaction().ofQuotas(RuleEditing.id(space));
-        for (int i = 0; i < quotas.size(); i++) {
-            if (quotas.get(i).id() == id) {
-                return QuotaView.of(quotas.get(i), space == null ? null : space.space(), i + 1);
-            }
-        }
-        throw new IllegalStateException("The quota (%d) was written and is not there.".formatted(id));
+        var stored = books.inThisTransaction().ofQuotas(RuleEditing.id(space));
+        return RuleEditing.written(id, space, stored, Quota::id, QuotaView::of);
     }
 }

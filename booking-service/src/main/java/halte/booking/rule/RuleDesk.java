@@ -2,14 +2,12 @@ package halte.booking.rule;
 
 import halte.booking.database.Database;
 import halte.booking.structure.Space;
-import halte.booking.structure.Structure;
 import halte.identity.Caller;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,6 @@ class RuleDesk {
     private static final String TABLE = "booking_rule";
 
     private final Database database;
-    private final Structure structure;
     private final Rulebooks books;
     private final RuleRows rows;
     private final RuleEditing editing;
@@ -29,14 +26,12 @@ class RuleDesk {
 
     RuleDesk(
             Database database,
-            Structure structure,
             Rulebooks books,
             RuleRows rows,
             RuleEditing editing,
             RuleContradictions contradictions,
             Clock clock) {
         this.database = database;
-        this.structure = structure;
         this.books = books;
         this.rows = rows;
         this.editing = editing;
@@ -47,23 +42,7 @@ class RuleDesk {
     /** Those of the space, then those of the network, in the order they are walked. */
     @Transactional
     public List<RuleView> list(@Nullable String named, Caller caller) {
-        var now = books.inThisTransaction();
-        var views = new ArrayList<RuleView>();
-        if (named != null && !named.isBlank()) {
-            var space = structure.now().space(named);
-            if (!caller.isCoordinator()) {
-                caller.requireHost(space.space(), space.operator());
-            }
-            addAll(views, now.ofRules(space.id()), space.space());
-        }
-        addAll(views, now.ofRules(RulesInForce.NETWORK), null);
-        return views;
-    }
-
-    private static void addAll(List<RuleView> views, List<Rule> rules, @Nullable String space) {
-        for (int i = 0; i < rules.size(); i++) {
-            views.add(RuleView.of(rules.get(i), space, i + 1));
-        }
+        return editing.inOrder(named, caller, books.inThisTransaction()::ofRules, RuleView::of);
     }
 
     @Transactional
@@ -135,12 +114,7 @@ class RuleDesk {
     }
 
     private RuleView view(long id, @Nullable Space space) {
-        var rules = books.inThisTransaction().ofRules(RuleEditing.id(space));
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).id() == id) {
-                return RuleView.of(rules.get(i), space == null ? null : space.space(), i + 1);
-            }
-        }
-        throw new IllegalStateException("The rule (%d) was written and is not there.".formatted(id));
+        var stored = books.inThisTransaction().ofRules(RuleEditing.id(space));
+        return RuleEditing.written(id, space, stored, Rule::id, RuleView::of);
     }
 }

@@ -12,9 +12,13 @@ import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What editing rules and editing quotas share: whose they are, their order, and that everybody hears of it. */
@@ -72,6 +76,40 @@ class RuleEditing {
             throw new Refusal(CommonProblem.NOT_FOUND);
         }
         return space;
+    }
+
+    /** A row as it is shown: whose it is (null = the network) and its place in the order. */
+    interface View<R, V> {
+        V of(R row, @Nullable String space, int position);
+    }
+
+    /** Those of the space, then those of the network, in the order they are walked. */
+    <R, V> List<V> inOrder(@Nullable String named, Caller caller, IntFunction<List<R>> rows, View<R, V> view) {
+        var views = new ArrayList<V>();
+        if (named != null && !named.isBlank()) {
+            var space = structure.now().space(named);
+            if (!caller.isCoordinator()) {
+                caller.requireHost(space.space(), space.operator());
+            }
+            views.addAll(numbered(rows.apply(space.id()), space.space(), view));
+        }
+        views.addAll(numbered(rows.apply(RulesInForce.NETWORK), null, view));
+        return views;
+    }
+
+    private static <R, V> List<V> numbered(List<R> rows, @Nullable String space, View<R, V> view) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(index -> view.of(rows.get(index), space, index + 1))
+                .toList();
+    }
+
+    /** The row with this identifier among those of its owner, which was just written. */
+    static <R, V> V written(long id, @Nullable Space space, List<R> rows, ToLongFunction<R> idOf, View<R, V> view) {
+        int index = IntStream.range(0, rows.size())
+                .filter(each -> idOf.applyAsLong(rows.get(each)) == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("(%d) was written and is not there.".formatted(id)));
+        return view.of(rows.get(index), space == null ? null : space.space(), index + 1);
     }
 
     static int id(@Nullable Space space) {
