@@ -1,5 +1,6 @@
 package halte.journeys;
 
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Map;
 final class Days {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final int DAYS_HOSTED = 60;
 
     private Days() {}
 
@@ -25,6 +27,22 @@ final class Days {
                 .map(day -> LocalDate.parse(String.valueOf(day.get("date"))))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("%s has no free desk on any hosted day".formatted(space)));
+    }
+
+    /** Without somebody there, only those whose plan opens the door could come in. */
+    static void hostDayAndNight(Account host, String space) {
+        Api.of(host)
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "until", today().plusDays(DAYS_HOSTED).toString(),
+                        "segments", List.of(Map.of("from", "00:00", "to", "24:00", "state", "HOSTED")),
+                        "reason", Map.of("fr", "Quelqu’un accueille jour et nuit"),
+                        "audience", "EVERYBODY",
+                        "kind", "HOURS"))
+                .put("/api/spaces/%s/exceptions/%s".formatted(space, today()))
+                .then()
+                .statusCode(200);
     }
 
     static List<Map<String, Object>> listed(String space, int fromNow) {

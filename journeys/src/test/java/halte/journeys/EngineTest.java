@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -166,12 +165,14 @@ class EngineTest {
         return Api.ofNobody().get("/api/spaces/ENG").getString("slug");
     }
 
-    @Test
-    void a_check_in_at_the_kiosk_without_network_is_sent_once() {
+    @ParameterizedTest
+    @EnumSource
+    void a_check_in_at_the_kiosk_without_network_is_sent_once(Device device) {
         // Given
-        var booking = Bookings.today(Account.NORA, "ENG");
-        var kiosk = Api.of(Account.SOFIE).post("/api/kiosks", Map.of("space", "ENG", "name", "Porte"));
-        var tablet = Visitor.in(Browsers.desktop());
+        var guestOfToday = device.newcomer("basile");
+        var booking = Bookings.today(guestOfToday, "ENG");
+        var kiosk = Api.of(Account.SOFIE).post("/api/kiosks", Map.of("space", "ENG", "name", "Porte " + device));
+        var tablet = Visitor.in(device == Device.PHONE ? Browsers.phone() : Browsers.desktop());
         var page = tablet.page();
         tablet.open("/kiosk/enrol#" + kiosk.getString("key"));
         tablet.press("Faire de cette tablette une borne");
@@ -197,7 +198,7 @@ class EngineTest {
         var path = "/api/bookings/" + booking.getString("bookingId");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             page.waitForTimeout(300);
-            assertThat(Api.of(Account.NORA).get(path).getString("state")).isEqualTo("CHECKED_IN");
+            assertThat(Api.of(guestOfToday).get(path).getString("state")).isEqualTo("CHECKED_IN");
         });
         assertThat(page.locator("#here .guest.waiting")).hasCount(0);
         assertThat(page.locator("#trouble li")).hasCount(0);

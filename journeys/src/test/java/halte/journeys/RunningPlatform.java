@@ -18,6 +18,13 @@ final class RunningPlatform implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         context.getRoot()
                 .getStore(Namespace.create(RunningPlatform.class))
-                .computeIfAbsent("platform", key -> new Closing(Platform.start()), Closing.class);
+                .computeIfAbsent("platform", key -> new Closing(prepared()), Closing.class);
+    }
+
+    /** Journeys hold at any hour of any day, so somebody hosts Maison des Tilleuls day and night as long as they take. */
+    private static Platform prepared() {
+        var platform = Platform.start();
+        Days.hostDayAndNight(Account.SOFIE, "ENG");
+        return platform;
     }
 }
