@@ -1,3 +1,4 @@
 import "./rules.css";
+import { startPickers } from "../shared/people.ts";
 
-export {};
+startPickers();

@@ -3,7 +3,6 @@ package halte.gateway.web.rules;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +91,6 @@ record Fields(Map<String, List<String>> values) {
 
     List<String> all(String name) {
         return values.getOrDefault(name, List.of());
-    }
-
-    /** Codes typed with commas between them. */
-    List<String> listed(String name) {
-        return Arrays.stream(value(name).split("[,;]"))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .toList();
     }
 
     @Nullable

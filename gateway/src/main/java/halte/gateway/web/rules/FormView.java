@@ -1,5 +1,6 @@
 package halte.gateway.web.rules;
 
+import halte.gateway.web.people.Picker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FormView(
         String slug,
+        boolean isNetwork,
         String name,
         String id,
         String title,
@@ -18,12 +20,21 @@ record FormView(
         List<Choice> kinds,
         List<Choice> resources,
         List<Choice> memberKinds,
+        List<Choice> plans,
+        List<Choice> teams,
+        Picker persons,
+        List<Choice> trainings,
         List<Choice> weekdays,
         List<String> tongues,
         List<Integer> steps,
         @Nullable String complaint,
         List<String> errors,
         @Nullable Dry dry) {
+
+    /** The menu of the house is that of a space; the network has none. */
+    public String menuSlug() {
+        return isNetwork ? "" : slug;
+    }
 
     public boolean isNew() {
         return id.isEmpty();

@@ -5,13 +5,30 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The space whose rules are shown: {@code GET /api/spaces/{space}}. */
+/** The space whose rules are shown: {@code GET /api/spaces/{space}}; or the network, which has rules and no things of its own. */
 record Place(
         String space,
         String slug,
         Wording name,
         @Nullable List<String> languages,
         @Nullable String timeZone) {
+
+    /** The word that stands for the network in addresses; no space is called so. */
+    static final String NETWORK = "network";
+
+    static Place network() {
+        return new Place("", NETWORK, Wording.NONE, List.of("fr", "nl", "de", "en"), null);
+    }
+
+    boolean isNetwork() {
+        return space.isEmpty();
+    }
+
+    /** As the services take it: null = the network. */
+    @Nullable
+    String scope() {
+        return isNetwork() ? null : space;
+    }
 
     ZoneId zone() {
         return ZoneId.of(timeZone == null ? "Europe/Brussels" : timeZone);

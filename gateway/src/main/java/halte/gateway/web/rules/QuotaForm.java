@@ -3,6 +3,7 @@ package halte.gateway.web.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Between a quota and the fields of its form; hours on the screen are minutes in the service. */
 final class QuotaForm {
@@ -25,7 +26,7 @@ final class QuotaForm {
         return fields;
     }
 
-    static Map<String, Object> body(Fields fields, String space) {
+    static Map<String, Object> body(Fields fields, @Nullable String space) {
         var amount = fields.value("unit").equals("MINUTES") ? fields.minutes("amount") : fields.number("amount");
         var body = new LinkedHashMap<String, Object>();
         body.put("space", space);

@@ -85,7 +85,7 @@ final class RuleForm {
     }
 
     /** The command; numbers that cannot be read are left to the field itself to complain about. */
-    static Map<String, Object> body(Fields fields, String space) {
+    static Map<String, Object> body(Fields fields, @Nullable String space) {
         boolean refuses = fields.value("does").equals("REFUSE");
         var body = new LinkedHashMap<String, Object>();
         body.put("space", space);

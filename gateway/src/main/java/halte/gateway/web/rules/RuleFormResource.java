@@ -7,6 +7,7 @@ import halte.gateway.web.Answer;
 import halte.gateway.web.Api;
 import halte.gateway.web.ApiPath;
 import halte.gateway.web.Pages;
+import halte.gateway.web.people.Picker;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -59,10 +60,13 @@ class RuleFormResource {
     public Response saveRule(@RestPath String slug, @RestPath String id, MultivaluedMap<String, String> form) {
         Place place = desk.place(slug);
         Fields fields = Fields.sent(form);
+        if (isSearching(fields)) {
+            return pages.show(Templates.rule(view(place, id, fields, null, null)));
+        }
         return switch (fields.value("action")) {
             case "remove" -> remove(place, "booking-rules", id, fields);
             case "try" -> tryOut(place, id, fields);
-            default -> save(place, "booking-rules", id, fields, RuleForm.body(fields, place.space()));
+            default -> save(place, "booking-rules", id, fields, RuleForm.body(fields, place.scope()));
         };
     }
 
@@ -79,9 +83,19 @@ class RuleFormResource {
     public Response saveQuota(@RestPath String slug, @RestPath String id, MultivaluedMap<String, String> form) {
         Place place = desk.place(slug);
         Fields fields = Fields.sent(form);
+        if (isSearching(fields)) {
+            return pages.show(Templates.quota(view(place, id, fields, null, null)));
+        }
         return fields.value("action").equals("remove")
                 ? remove(place, "quotas", id, fields)
-                : save(place, "quotas", id, fields, QuotaForm.body(fields, place.space()));
+                : save(place, "quotas", id, fields, QuotaForm.body(fields, place.scope()));
+    }
+
+    /** A name is in the search field: find the person first, whatever was pressed. */
+    private static boolean isSearching(Fields fields) {
+        return fields.value("action").equals("find")
+                || (fields.isSet("persons" + Picker.SEARCH)
+                        && !fields.value("action").equals("remove"));
     }
 
     private Response save(Place place, String what, String id, Fields fields, Map<String, Object> body) {
@@ -110,7 +124,7 @@ class RuleFormResource {
     /** All rules of the space with this one as it was written, at its place or at the end. */
     private Response tryOut(Place place, String id, Fields fields) {
         List<Object> proposed = new ArrayList<>();
-        Map<String, Object> written = RuleForm.body(fields, place.space());
+        Map<String, Object> written = RuleForm.body(fields, place.scope());
         for (JsonNode rule : desk.own("booking-rules", place)) {
             ObjectNode row = rule.deepCopy();
             row.remove(List.of("id", "position"));
@@ -161,13 +175,16 @@ class RuleFormResource {
         List<Place.Thing> things = desk.things(place);
         return new FormView(
                 place.slug(),
-                place.name().in(desk.language()),
+                place.isNetwork(),
+                desk.name(place),
                 id.equals(NEW) ? "" : id,
                 fields.value("name"),
                 fields,
                 RuleWords.KINDS.stream()
-                        .filter(kind ->
-                                things.stream().anyMatch(thing -> thing.kind().equals(kind)))
+                        .filter(kind -> place.isNetwork()
+                                || fields.has("kinds", kind)
+                                || things.stream()
+                                        .anyMatch(thing -> thing.kind().equals(kind)))
                         .map(kind -> new FormView.Choice(kind, words.kind(kind)))
                         .toList(),
                 things.stream()
@@ -176,6 +193,10 @@ class RuleFormResource {
                 Stream.of("MEMBER", "CONTACT", "VISITOR")
                         .map(kind -> new FormView.Choice(kind, words.memberKind(kind)))
                         .toList(),
+                desk.plans(place, fields.all("plans")),
+                desk.teams(place, fields.all("teams")),
+                desk.persons(place, fields.all("persons"), fields.value("persons" + Picker.SEARCH)),
+                desk.trainings(place),
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new FormView.Choice(day.name(), words.weekday(day.name())))
                         .toList(),

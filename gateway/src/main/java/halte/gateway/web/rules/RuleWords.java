@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Puts rules and quotas into short phrases: what they are about, and what they say. */
 final class RuleWords {
@@ -19,13 +20,18 @@ final class RuleWords {
     static final List<String> KINDS =
             List.of("DESK", "ROOM", "BOOTH", "HALL", "MACHINE", "STUDIO", "PARKING", "OFFICE", "LOCKER");
 
+    private static final int FEW = 4;
+
     private final RulesMessages words;
     private final Formats formats;
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> people;
 
-    RuleWords(RulesMessages words, Formats formats, List<Place.Thing> things) {
+    /** @param people names of teams and persons by their id, as far as they are known */
+    RuleWords(RulesMessages words, Formats formats, List<Place.Thing> things, Map<String, String> people) {
         this.words = words;
         this.formats = formats;
+        this.people = people;
         var language = formats.language().getLanguage();
         things.forEach(thing -> names.put(thing.resource(), thing.called(language)));
     }
@@ -83,8 +89,8 @@ final class RuleWords {
         if (!plans.isEmpty()) {
             said.add(words.holders(String.join(", ", plans)));
         }
-        addCount(said, scope.path("teams").size(), true);
-        addCount(said, scope.path("persons").size(), false);
+        addNamed(said, scope.path("teams"), words::teamsNamed, words::someTeams);
+        addNamed(said, scope.path("persons"), words::personsNamed, words::somePersons);
         addJoined(said, scope.path("weekdays"), this::weekday);
         if (scope.hasNonNull("from") && scope.hasNonNull("until")) {
             said.add(words.window(
@@ -100,10 +106,21 @@ final class RuleWords {
         return said.isEmpty() ? List.of(words.everything()) : said;
     }
 
-    private void addCount(List<String> said, int count, boolean teams) {
-        if (count > 0) {
-            said.add(teams ? words.someTeams(count) : words.somePersons(count));
+    /** By name when every name is known and there are few, else how many. */
+    private void addNamed(
+            List<String> said, JsonNode list, Function<String, String> named, IntFunction<String> counted) {
+        var ids = ScopeFields.texts(list);
+        if (ids.isEmpty()) {
+            return;
         }
+        said.add(
+                ids.size() <= FEW && people.keySet().containsAll(ids)
+                        ? named.apply(String.join(
+                                ", ",
+                                ids.stream()
+                                        .map(id -> people.getOrDefault(id, id))
+                                        .toList()))
+                        : counted.apply(ids.size()));
     }
 
     private static void addJoined(List<String> said, JsonNode list, Function<String, String> name) {

@@ -1,17 +1,27 @@
 package halte.gateway.web.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import halte.gateway.session.Session;
 import halte.gateway.web.Answer;
 import halte.gateway.web.Api;
 import halte.gateway.web.ApiPath;
 import halte.gateway.web.Page;
 import halte.gateway.web.PageRefusal;
+import halte.gateway.web.Wording;
+import halte.gateway.web.people.PeoplePicker;
+import halte.gateway.web.people.Picker;
+import halte.gateway.web.people.TrainingNames;
+import halte.gateway.web.rules.FormView.Choice;
 import halte.gateway.web.staff.Formats;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Asks booking-service for a space, its rules and its quotas, and puts refusals into words. */
 @ApplicationScoped
@@ -21,17 +31,38 @@ class RulesDesk {
 
     private final Api api;
     private final Page page;
+    private final Session session;
+    private final PeoplePicker people;
+    private final TrainingNames trainings;
 
-    RulesDesk(Api api, Page page) {
+    RulesDesk(Api api, Page page, Session session, PeoplePicker people, TrainingNames trainings) {
         this.api = api;
         this.page = page;
+        this.session = session;
+        this.people = people;
+        this.trainings = trainings;
     }
 
+    /** @throws PageRefusal 404 for the network, unless the visitor coordinates it */
     Place place(String slug) {
+        if (slug.equals(Place.NETWORK)) {
+            if (!session.isCoordinator()) {
+                throw new PageRefusal(NOT_FOUND);
+            }
+            return Place.network();
+        }
         return api.get(ApiPath.of("spaces", slug), Place.class).part().required();
     }
 
+    /** The name to show over its rules. */
+    String name(Place place) {
+        return place.isNetwork() ? words().theNetwork() : place.name().in(language());
+    }
+
     List<Place.Thing> things(Place place) {
+        if (place.isNetwork()) {
+            return List.of();
+        }
         var plan = api.get(ApiPath.of("spaces", place.space(), "plan"), Place.Plan.class)
                 .part()
                 .content();
@@ -41,12 +72,14 @@ class RulesDesk {
     /** Rules or quotas: those of the space, then those of the network. */
     List<JsonNode> all(String what, Place place) {
         var answer =
-                api.tree(ApiPath.of(what).with("space", place.space())).part().required();
+                api.tree(ApiPath.of(what).with("space", place.scope())).part().required();
         return StreamSupport.stream(answer.path("items").spliterator(), false).toList();
     }
 
     List<JsonNode> own(String what, Place place) {
-        return all(what, place).stream().filter(row -> row.hasNonNull("space")).toList();
+        return all(what, place).stream()
+                .filter(row -> row.hasNonNull("space") != place.isNetwork())
+                .toList();
     }
 
     JsonNode one(String what, Place place, String id) {
@@ -57,8 +90,75 @@ class RulesDesk {
     }
 
     RuleWords ruleWords(Place place) {
-        return new RuleWords(words(), formats(place), things(place));
+        return new RuleWords(words(), formats(place), things(place), Map.of());
     }
+
+    /** With the names of the teams and persons these rules and quotas are about. */
+    RuleWords ruleWords(Place place, List<JsonNode> rows) {
+        var names = new LinkedHashMap<String, String>();
+        if (!place.isNetwork()
+                && rows.stream().anyMatch(row -> !texts(row, "teams").isEmpty())) {
+            teams(place).forEach(team -> names.put(team.value(), team.label()));
+        }
+        var persons = rows.stream()
+                .flatMap(row -> texts(row, "persons").stream())
+                .distinct()
+                .toList();
+        if (!place.isNetwork()) {
+            names.putAll(people.names(place.space(), persons));
+        }
+        return new RuleWords(words(), formats(place), things(place), names);
+    }
+
+    private static List<String> texts(JsonNode row, String side) {
+        return ScopeFields.texts(row.path("scope").path(side));
+    }
+
+    /** The teams of a space, and whatever the form names beside them. */
+    List<Choice> teams(Place place, List<String> chosen) {
+        return withUnknown(place.isNetwork() ? List.of() : teams(place), chosen, words().otherTeam());
+    }
+
+    private List<Choice> teams(Place place) {
+        return api.list(ApiPath.of("teams").with("space", place.space()), Team.class).part().or(List.of()).stream()
+                .map(team -> new Choice(team.teamId(), team.name()))
+                .toList();
+    }
+
+    /** The plans sold there, those of the network included. */
+    List<Choice> plans(Place place, List<String> chosen) {
+        var sold = api
+                .list(ApiPath.of("plans").with("space", place.scope()).with("limit", 200), Plan.class)
+                .part()
+                .or(List.of())
+                .stream()
+                .map(plan -> new Choice(plan.plan(), plan.name().in(language())))
+                .toList();
+        return withUnknown(sold, chosen, null);
+    }
+
+    /** What can be asked for, by name. */
+    List<Choice> trainings(Place place) {
+        return trainings.kinds(place.scope()).part().or(List.of()).stream()
+                .map(kind -> new Choice(kind.training(), kind.name().in(language())))
+                .toList();
+    }
+
+    Picker persons(Place place, List<String> chosen, String asked) {
+        return people.of(place.space(), "persons", false, chosen, place.isNetwork() ? "" : asked);
+    }
+
+    private static List<Choice> withUnknown(List<Choice> known, List<String> chosen, @Nullable String label) {
+        var all = new ArrayList<>(known);
+        chosen.stream()
+                .filter(value -> known.stream().noneMatch(one -> one.value().equals(value)))
+                .forEach(value -> all.add(new Choice(value, label == null ? value : label)));
+        return all;
+    }
+
+    record Team(String teamId, String name) {}
+
+    record Plan(String plan, Wording name) {}
 
     RulesMessages words() {
         return MessageBundles.get(RulesMessages.class, Localized.Literal.of(page.language()));

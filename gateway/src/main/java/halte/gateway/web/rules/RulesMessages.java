@@ -270,7 +270,7 @@ public interface RulesMessages {
     @Message("Pour qui")
     String who();
 
-    @Message("Codes d’abonnement, séparés par des virgules")
+    @Message("Certains abonnements seulement")
     String plans();
 
     @Message("Quand")
@@ -689,4 +689,38 @@ public interface RulesMessages {
 
     @Message("formation")
     String limTRAINING();
+
+    @Message("tout le réseau")
+    String theNetwork();
+
+    @Message("Règles du réseau")
+    String networkTitle();
+
+    @Message(
+            "Elles valent dans tous les espaces, lues après celles de chacun. Un espace dont une règle arrête la lecture ne les applique pas.")
+    String networkLead();
+
+    @Message("Aucune règle pour tout le réseau. Chaque espace décide des siennes.")
+    String noNetworkRules();
+
+    @Message("règle du réseau")
+    String isOfNetwork();
+
+    @Message("Équipes")
+    String teamsWhich();
+
+    @Message("Décrire une équipe")
+    String describeTeams();
+
+    @Message("Personnes")
+    String personsWhich();
+
+    @Message("Équipe {names}")
+    String teamsNamed(String names);
+
+    @Message("{names}")
+    String personsNamed(String names);
+
+    @Message("Équipe d’un autre espace")
+    String otherTeam();
 }

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,15 @@ class RulesResource {
             return pages.goTo("/host/" + place.slug() + "/rules");
         }
         Collections.swap(ids, at, at + by);
-        Answer answer = api.put(ApiPath.of("booking-rules", "order"), Map.of("space", place.space(), "ids", ids));
+        Answer answer = api.put(ApiPath.of("booking-rules", "order"), order(place, ids));
         return done(place, answer, "ORDER", "#rule-" + id);
+    }
+
+    private static Map<String, Object> order(Place place, List<Long> ids) {
+        var order = new LinkedHashMap<String, Object>();
+        order.put("space", place.scope());
+        order.put("ids", ids);
+        return order;
     }
 
     @POST
@@ -100,18 +108,21 @@ class RulesResource {
     private RulesView view(Place place, String said, @Nullable String complaint) {
         List<JsonNode> rules = desk.all("booking-rules", place);
         List<JsonNode> quotas = desk.all("quotas", place);
-        RuleWords words = desk.ruleWords(place);
-        List<JsonNode> own =
-                rules.stream().filter(rule -> rule.hasNonNull("space")).toList();
+        RuleWords words = desk.ruleWords(
+                place, Stream.concat(rules.stream(), quotas.stream()).toList());
+        List<JsonNode> own = rules.stream()
+                .filter(rule -> rule.hasNonNull("space") != place.isNetwork())
+                .toList();
         return new RulesView(
                 place.slug(),
-                place.name().in(desk.language()),
+                place.isNetwork(),
+                desk.name(place),
                 own.stream().map(rule -> line(rule, own, words)).toList(),
                 rules.stream()
-                        .filter(rule -> !rule.hasNonNull("space"))
+                        .filter(rule -> !own.contains(rule))
                         .map(rule -> line(rule, List.of(), words))
                         .toList(),
-                quotas.stream().map(quota -> quota(quota, words)).toList(),
+                quotas.stream().map(quota -> quota(place, quota, words)).toList(),
                 said,
                 complaint);
     }
@@ -136,7 +147,7 @@ class RulesResource {
                 at < 0);
     }
 
-    private RulesView.Line quota(JsonNode quota, RuleWords words) {
+    private RulesView.Line quota(Place place, JsonNode quota, RuleWords words) {
         return new RulesView.Line(
                 quota.path("id").asLong(),
                 quota.path("name").asText(),
@@ -148,7 +159,7 @@ class RulesResource {
                 text(quota.path("text")),
                 true,
                 true,
-                !quota.hasNonNull("space"));
+                !quota.hasNonNull("space") && !place.isNetwork());
     }
 
     private String text(JsonNode text) {

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 record RulesView(
         String slug,
+        boolean isNetwork,
         String name,
         List<Line> rules,
         List<Line> ofNetwork,
         List<Line> quotas,
         String said,
         @Nullable String complaint) {
+
+    /** The menu of the house is that of a space; the network has none. */
+    public String menuSlug() {
+        return isNetwork ? "" : slug;
+    }
 
     /**
      * One rule or quota.

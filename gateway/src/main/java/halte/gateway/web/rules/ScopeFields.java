@@ -9,22 +9,20 @@ import java.util.Map;
 /** Between the scope of a rule or quota and the fields of its form. */
 final class ScopeFields {
 
-    private static final List<String> LISTS = List.of("resources", "kinds", "memberKinds", "weekdays");
-    private static final List<String> TYPED = List.of("plans", "teams", "persons");
+    private static final List<String> LISTS =
+            List.of("resources", "kinds", "memberKinds", "weekdays", "plans", "teams", "persons");
     private static final List<String> TIMES = List.of("from", "until", "firstDate", "lastDate");
 
     private ScopeFields() {}
 
     static void fill(Fields fields, JsonNode scope) {
         LISTS.forEach(name -> fields.putAll(name, texts(scope.path(name))));
-        TYPED.forEach(name -> fields.put(name, String.join(", ", texts(scope.path(name)))));
         TIMES.forEach(name -> fields.put(name, clock(scope.path(name).asText(""))));
     }
 
     static Map<String, Object> body(Fields fields) {
         var scope = new LinkedHashMap<String, Object>();
         LISTS.forEach(name -> scope.put(name, fields.all(name)));
-        TYPED.forEach(name -> scope.put(name, fields.listed(name)));
         TIMES.forEach(name -> scope.put(name, fields.given(name)));
         return scope;
     }

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class RulesPagesTest {
 
     private static final String HOST = "/spaces/CHI/hosts";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]*)\"");
+    private static final String TEAM = "0d6a3c9e-54a4-4f0b-9a15-3f9f1d2b7c03";
+    private static final String LEA = "0d6a3c9e-54a4-4f0b-9a15-3f9f1d2b7c01";
     private static final String SCOPE = """
             {"resources":[],"kinds":["ROOM"],"plans":[],"teams":[],"persons":[],"memberKinds":["VISITOR"],\
             "weekdays":["TUESDAY"],"from":"18:00:00","until":"22:00:00","firstDate":null,"lastDate":null}""";
@@ -126,6 +130,93 @@ class RulesPagesTest {
         assertThat(services.seen("GET", "/api/verdicts").get(0).query())
                 .contains("startsAt=2026-11-24T17")
                 .contains("memberKind=VISITOR");
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void teamsAndPersonsOfARuleAreShownByNameAndCanBeTicked() {
+        // Given
+        services.say("GET", "/api/teams", 200, "{\"items\":[{\"teamId\":\"" + TEAM + "\",\"name\":\"Atelier\"}]}");
+        services.say("GET", "/api/people", 200, "{\"items\":[{\"personId\":\"" + LEA + "\",\"name\":\"Léa Noël\"}]}");
+        rules(RULE.formatted(
+                "true",
+                SCOPE.replace("\"teams\":[]", "\"teams\":[\"" + TEAM + "\"]")
+                        .replace("\"persons\":[]", "\"persons\":[\"" + LEA + "\"]"),
+                "{}"));
+
+        // Then
+        assertThat(page("/host/chimay/rules")).contains("Équipe Atelier").contains("Léa Noël");
+        assertThat(page("/host/chimay/rules/edit/7"))
+                .contains("name=\"teams\" value=\"" + TEAM + "\" checked")
+                .contains("name=\"persons\" value=\"" + LEA + "\" checked");
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void aNameInTheSearchFieldIsFoundBeforeAnythingIsSaved() {
+        // Given
+        services.say("GET", "/api/people", 200, "{\"items\":[{\"personId\":\"" + LEA + "\",\"name\":\"Léa Noël\"}]}");
+
+        // When
+        String page = given().header("Accept-Language", "fr")
+                .formParam("_token", token())
+                .formParam("name", "Pour Léa")
+                .formParam("persons-q", "léa")
+                .formParam("action", "save")
+                .post("/host/chimay/rules/edit/new")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(page).contains("value=\"" + LEA + "\" checked").contains("value=\"Pour Léa\"");
+        assertThat(services.seen("POST", "/api/booking-rules")).isEmpty();
+    }
+
+    @Test
+    @TestSecurity(user = "claire", roles = "/network")
+    void theCoordinatorEditsTheRulesOfTheNetwork() {
+        // Given
+        services.say("PUT", "/api/booking-rules/order", 200, "{\"items\":[]}");
+        var ofNetwork = RULE.formatted("true", SCOPE, "{}").replace("\"space\":\"CHI\"", "\"space\":null");
+        rules(ofNetwork + "," + ofNetwork.replace("\"id\":7", "\"id\":8"));
+
+        // When
+        String page = page("/host/network/rules");
+        given().redirects()
+                .follow(false)
+                .formParam("_token", token("/host/network/rules"))
+                .post("/host/network/rules/8/up")
+                .then()
+                .statusCode(303);
+
+        // Then
+        assertThat(page).contains("<h1>Règles du réseau</h1>").contains("/host/network/rules/edit/7");
+        assertThat(page("/host/network/rules/edit/7")).contains("Parkings").doesNotContain("trois derniers mois");
+        assertThat(services.seen("PUT", "/api/booking-rules/order").get(0).body())
+                .isEqualTo("{\"space\":null,\"ids\":[8,7]}");
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void aHostReadsTheRulesOfTheNetworkAndCannotOpenThem() {
+        // Given
+        rules(RULE.formatted("true", SCOPE, "{}").replace("\"space\":\"CHI\"", "\"space\":null"));
+
+        // Then
+        assertThat(page("/host/chimay/rules")).contains("règle du réseau").doesNotContain("/rules/edit/7");
+        given().get("/host/network/rules").then().statusCode(404);
+    }
+
+    private static String token() {
+        return token("/host/chimay/rules/edit/new");
+    }
+
+    private static String token(String path) {
+        var found = TOKEN.matcher(page(path));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private void rules(String items) {
