@@ -133,7 +133,7 @@ class Settling {
                 || !occupations.occupy(
                         allocation.spaceId(),
                         part,
-                        now.atomsOf(resource),
+                        now.madeOf(resource),
                         slot(days, zone),
                         OccupationKind.ALLOCATION)) {
             return false;

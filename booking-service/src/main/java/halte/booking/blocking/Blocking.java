@@ -179,12 +179,12 @@ public class Blocking {
     }
 
     private void occupy(UUID id, Wanted wanted) {
-        var atoms = inTheWay.atomsOf(wanted.resources());
+        var madeOf = inTheWay.madeOf(wanted.resources());
         var whole = taken(wanted.slot());
         for (var from = whole.startsAt(); from.isBefore(whole.endsAt()); from = from.plus(CHUNK)) {
             var end = from.plus(CHUNK).isBefore(whole.endsAt()) ? from.plus(CHUNK) : whole.endsAt();
             var part = UUID.randomUUID();
-            if (!occupations.occupy(wanted.space().id(), part, atoms, new Slot(from, end), OccupationKind.BLOCKER)) {
+            if (!occupations.occupy(wanted.space().id(), part, madeOf, new Slot(from, end), OccupationKind.BLOCKER)) {
                 throw find(wanted).refusal();
             }
             database.update("insert into blocker_part (occupation_id, blocker_id) values (?, ?)", part, id);

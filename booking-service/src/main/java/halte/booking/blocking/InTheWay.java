@@ -3,6 +3,7 @@ package halte.booking.blocking;
 import halte.booking.database.Database;
 import halte.booking.database.Row;
 import halte.booking.hours.Slot;
+import halte.booking.structure.MadeOf;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Structure;
 import halte.problem.Refusal;
@@ -95,11 +96,10 @@ public class InTheWay {
 
     /** Ids of everything that is taken when these are. */
     public List<Integer> atomsOf(Collection<Resource> resources) {
-        var now = structure.inThisTransaction();
-        return resources.stream()
-                .flatMap(resource -> now.atomsOf(resource).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return madeOf(resources).atoms();
+    }
+
+    MadeOf madeOf(Collection<Resource> resources) {
+        return structure.inThisTransaction().madeOf(resources);
     }
 }

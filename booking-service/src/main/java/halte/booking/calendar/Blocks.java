@@ -7,6 +7,7 @@ import halte.booking.hours.Slot;
 import halte.booking.hours.Stretches;
 import halte.booking.occupation.OccupationKind;
 import halte.booking.occupation.Occupations;
+import halte.booking.structure.MadeOf;
 import halte.booking.structure.Structure;
 import halte.contracts.booking.ResourceBlockedV1;
 import halte.contracts.booking.ResourceUnblockedV1;
@@ -16,12 +17,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Keeps a room busy for a calendar: around what is ours already, and no longer than it says. */
@@ -101,7 +100,7 @@ class Blocks {
                         + " and resource_id = any(?) and live and during && tstzrange(?, ?) and id <> all(?::uuid[])",
                 row -> new Slot(row.instant("starts_at"), row.instant("ends_at")),
                 calendar.spaceId(),
-                Database.array("int4", atoms(calendar)),
+                Database.array("int4", wanted(calendar).atoms()),
                 from,
                 until,
                 Database.array("uuid", ours)));
@@ -109,7 +108,7 @@ class Blocks {
 
     private void keep(ExternalCalendar calendar, Slot slot) {
         var id = UUID.randomUUID();
-        if (!occupations.occupy(calendar.spaceId(), id, atoms(calendar), slot, OccupationKind.BLOCKER)) {
+        if (!occupations.occupy(calendar.spaceId(), id, wanted(calendar), slot, OccupationKind.BLOCKER)) {
             // Somebody was quicker; the next reading goes around them.
             return;
         }
@@ -148,10 +147,10 @@ class Blocks {
         outbox.append(new ResourceUnblockedV1(block.id(), calendar.space(), calendar.resource(), clock.instant()));
     }
 
-    private Collection<Integer> atoms(ExternalCalendar calendar) {
+    private MadeOf wanted(ExternalCalendar calendar) {
         var now = structure.now();
         var resource = now.resource(calendar.resourceId());
-        return resource == null ? Set.of(calendar.resourceId()) : now.atomsOf(resource);
+        return resource == null ? MadeOf.itself(calendar.resourceId()) : now.madeOf(resource);
     }
 
     private static Map<String, String> reason(ExternalCalendar calendar) {

@@ -3,6 +3,7 @@ package halte.booking.database;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Database {
 
-    private final DataSource source;
+    private static final String OUTRUN = "40001";
 
-    Database(DataSource source) {
+    private final DataSource source;
+    private final Event<Outrun> outruns;
+
+    Database(DataSource source, Event<Outrun> outruns) {
         this.source = source;
+        this.outruns = outruns;
     }
+
+    /** Fired when the database ended a transaction because somebody else was quicker (SQL state 40001). */
+    public record Outrun() {}
 
     /** Reads one row; null means the row does not count. */
     @FunctionalInterface
@@ -88,6 +96,9 @@ public class Database {
             bind(statement, values);
             return work.on(statement);
         } catch (SQLException e) {
+            if (OUTRUN.equals(e.getSQLState())) {
+                outruns.fire(new Outrun());
+            }
             throw new DatabaseFailure(e);
         }
     }

@@ -19,11 +19,6 @@ public final class DatabaseFailure extends RuntimeException {
         return "55P03".equals(state);
     }
 
-    /** Two transactions waited for each other and this one was ended. */
-    public boolean isDeadlock() {
-        return "40P01".equals(state);
-    }
-
     public boolean violates(String constraint) {
         return constraint.equals(constraint());
     }

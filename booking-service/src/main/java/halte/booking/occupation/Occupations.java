@@ -4,11 +4,10 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import halte.booking.database.Database;
 import halte.booking.hours.Slot;
+import halte.booking.structure.MadeOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,31 +21,29 @@ public class Occupations {
         this.database = database;
     }
 
-    /** @return false when somebody else has a part of the slot */
-    @Transactional(MANDATORY)
-    public boolean occupy(int spaceId, UUID id, int resourceId, Slot slot, OccupationKind kind) {
-        return occupy(spaceId, id, List.of(resourceId), slot, kind);
-    }
-
     /**
-     * All of the resources, or none. They are taken in ascending order, so that two who want the same halves of a
+     * All that it is made of, or nothing. They are taken in ascending order, so that two who want the same halves of a
      * room never wait for each other in a ring.
      *
      * @return false when somebody else has a part of the slot on one of them; then nothing is occupied
      */
     @Transactional(MANDATORY)
-    public boolean occupy(int spaceId, UUID id, Collection<Integer> resourceIds, Slot slot, OccupationKind kind) {
+    public boolean occupy(int spaceId, UUID id, MadeOf wanted, Slot slot, OccupationKind kind) {
+        var atoms = Database.array("int4", wanted.atoms());
         int taken = database.update(
                 "insert into occupation (space_id, id, resource_id, during, kind)"
                         + " select ?, ?, resource_id, tstzrange(?, ?), ? from unnest(?::int[]) as r (resource_id)"
-                        + " order by resource_id on conflict do nothing",
+                        + " where composed_as(?, ?, ?) order by resource_id on conflict do nothing",
                 spaceId,
                 id,
                 slot.startsAt(),
                 slot.endsAt(),
                 kind,
-                Database.array("int4", resourceIds));
-        if (taken == resourceIds.size()) {
+                atoms,
+                spaceId,
+                Database.array("int4", wanted.resources()),
+                atoms);
+        if (taken == wanted.atoms().size()) {
             return true;
         }
         if (taken > 0) {
@@ -55,7 +52,7 @@ public class Occupations {
                             + " and during = tstzrange(?, ?)",
                     spaceId,
                     id,
-                    Database.array("int4", resourceIds),
+                    atoms,
                     slot.startsAt(),
                     slot.endsAt());
         }
@@ -87,9 +84,9 @@ public class Occupations {
      * transaction, so the freed rows are removed and new ones take their place.
      */
     @Transactional(MANDATORY)
-    public boolean occupyAgain(int spaceId, UUID id, Collection<Integer> resourceIds, Slot slot) {
+    public boolean occupyAgain(int spaceId, UUID id, MadeOf wanted, Slot slot) {
         database.update("delete from occupation where space_id = ? and id = ? and not live", spaceId, id);
-        return occupy(spaceId, id, resourceIds, slot, OccupationKind.BOOKING);
+        return occupy(spaceId, id, wanted, slot, OccupationKind.BOOKING);
     }
 
     /** What was held is booked now. */

@@ -7,6 +7,7 @@ import halte.booking.occupation.Occupations;
 import halte.booking.reservation.Booking;
 import halte.booking.reservation.BookingState;
 import halte.booking.strike.StrikeBook;
+import halte.booking.structure.MadeOf;
 import halte.booking.structure.Structure;
 import halte.outbox.Outbox;
 import halte.problem.Refusal;
@@ -15,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -100,10 +100,10 @@ class Arriving {
      */
     private void takeBack(Booking booking, Instant at) {
         var resource = structure.now().resource(booking.resourceId());
-        var atoms = resource == null
-                ? List.of(booking.resourceId())
-                : structure.now().atomsOf(resource);
-        boolean ours = occupations.occupyAgain(booking.spaceId(), booking.id(), atoms, booking.occupied());
+        var wanted = resource == null
+                ? MadeOf.itself(booking.resourceId())
+                : structure.now().madeOf(resource);
+        boolean ours = occupations.occupyAgain(booking.spaceId(), booking.id(), wanted, booking.occupied());
         if (!ours && !booking.wasReleasedAfter(at)) {
             throw new Refusal(BookingProblem.SLOT_TAKEN);
         }

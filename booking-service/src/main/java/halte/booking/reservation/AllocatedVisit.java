@@ -3,6 +3,7 @@ package halte.booking.reservation;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import halte.booking.hours.Slot;
+import halte.booking.structure.MadeOf;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -38,7 +38,7 @@ public class AllocatedVisit {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var date = space.hours().presenceDateOf(now);
         var draft = Draft.allocated(space, date, restOf(space, date, now), holder, now);
-        statement.book(draft, resource, List.of(), null);
+        statement.book(draft, resource, MadeOf.NOTHING, null);
         return draft.bookingId();
     }
 

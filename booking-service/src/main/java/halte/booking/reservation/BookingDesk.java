@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.BookingProblem;
 import halte.identity.Caller;
+import halte.problem.Contention;
 import halte.problem.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,15 +47,7 @@ class BookingDesk {
     BookingAttempt.Outcome book(BookingRequest request, UUID key, Caller caller) {
         var keyed = new KeyedRequest(caller.personId(), key, hash(request));
         try {
-            var intent = intents.of(request, caller);
-            var wish = judging.judge(intent);
-            var outcome = reserving.book(keyed, wish, intent);
-            if (outcome.answer() == null && holds.endApart(wish)) {
-                outcome = reserving.book(keyed, wish, intent);
-            }
-            if (outcome.answer() == null) {
-                throw new Refusal(BookingProblem.SLOT_TAKEN).with("alternatives", alternatives.to(wish));
-            }
+            var outcome = Contention.triedAgain(() -> attempt(keyed, intents.of(request, caller)));
             count(outcome.replayed() ? "replayed" : "confirmed");
             return outcome;
         } catch (Refusal refusal) {
@@ -65,6 +58,18 @@ class BookingDesk {
             }
             return reserving.repeatOr(keyed, refusal);
         }
+    }
+
+    private BookingAttempt.Outcome attempt(KeyedRequest keyed, Intent intent) {
+        var wish = judging.judge(intent);
+        var outcome = reserving.book(keyed, wish, intent);
+        if (outcome.answer() == null && holds.endApart(wish)) {
+            outcome = reserving.book(keyed, wish, intent);
+        }
+        if (outcome.answer() == null) {
+            throw new Refusal(BookingProblem.SLOT_TAKEN).with("alternatives", alternatives.to(wish));
+        }
+        return outcome;
     }
 
     private byte[] hash(BookingRequest request) {

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import halte.booking.database.Database;
 import halte.booking.occupation.OccupationKind;
 import halte.booking.occupation.Occupations;
+import halte.booking.structure.MadeOf;
 import halte.booking.structure.Resource;
 import halte.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 class BookingStatement {
 
     private static final String TAKE = "with taken as (insert into occupation (space_id, id, resource_id, during, kind)"
-            + " values (?, ?, ?, tstzrange(?, ?), ?) on conflict do nothing returning id)";
+            + " select ?, ?, ?, tstzrange(?, ?), ? where composed_as(?, array[?::int], array[?::int])"
+            + " on conflict do nothing returning id)";
     private static final String TAKEN_BEFORE = "with taken as (select 1)";
     private static final String PLAIN =
             "id, space_id, space, operator, resource_id, resource, resource_kind, person_id,"
@@ -60,19 +62,19 @@ class BookingStatement {
     record KeyedAnswer(KeyedRequest request, String location, String body) {}
 
     /**
-     * @param atoms what has to be occupied for it: the resource itself, or the parts it is made of
+     * @param madeOf what has to be occupied for it: the resource itself, or the parts it is made of
      * @return false when somebody else has a part of the slot; then nothing was written
      */
     @Transactional(MANDATORY)
-    boolean book(Draft draft, Resource resource, List<Integer> atoms, @Nullable KeyedAnswer answer) {
+    boolean book(Draft draft, Resource resource, MadeOf madeOf, @Nullable KeyedAnswer answer) {
         var kind = draft.keptUntil() == null ? OccupationKind.BOOKING : OccupationKind.HOLD;
         var sql = new StringBuilder();
         var values = new ArrayList<@Nullable Object>();
-        if (atoms.size() == 1) {
+        if (madeOf.atoms().size() == 1) {
             sql.append(TAKE);
-            addOccupation(values, draft, atoms.get(0), kind);
+            addOccupation(values, draft, resource.id(), madeOf.atoms().get(0), kind);
         } else {
-            if (!occupations.occupy(draft.space().id(), draft.bookingId(), atoms, draft.occupied(), kind)) {
+            if (!occupations.occupy(draft.space().id(), draft.bookingId(), madeOf, draft.occupied(), kind)) {
                 return false;
             }
             sql.append(TAKEN_BEFORE);
@@ -93,13 +95,17 @@ class BookingStatement {
         return booked;
     }
 
-    private static void addOccupation(List<@Nullable Object> values, Draft draft, int resourceId, OccupationKind kind) {
+    private static void addOccupation(
+            List<@Nullable Object> values, Draft draft, int resourceId, int atom, OccupationKind kind) {
         values.add(draft.space().id());
         values.add(draft.bookingId());
-        values.add(resourceId);
+        values.add(atom);
         values.add(draft.occupied().startsAt());
         values.add(draft.occupied().endsAt());
         values.add(kind);
+        values.add(draft.space().id());
+        values.add(resourceId);
+        values.add(atom);
     }
 
     private void addBooking(StringBuilder sql, List<@Nullable Object> values, Draft draft, Resource resource) {

@@ -2,6 +2,7 @@ package halte.booking.reservation;
 
 import halte.booking.hours.Slot;
 import halte.booking.occupation.TakenQuarters;
+import halte.booking.structure.MadeOf;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,11 @@ class Candidates {
     /** What has to be free for it: itself, or the parts it is made of. */
     List<Integer> atomsOf(Resource resource) {
         return structure.now().atomsOf(resource);
+    }
+
+    /** The same, for whoever occupies it. */
+    MadeOf madeOf(Resource resource) {
+        return structure.now().madeOf(resource);
     }
 
     boolean isFree(Resource resource, Slot slot, TakenQuarters taken) {

@@ -7,6 +7,7 @@ import halte.booking.database.DatabaseFailure;
 import halte.idempotency.Answer;
 import halte.idempotency.IdempotencyKeys;
 import halte.identity.Caller;
+import halte.problem.Contention;
 import halte.problem.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +23,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Changes {
-
-    private static final int TRIES = 3;
 
     private final Changing changing;
     private final Extending extending;
@@ -49,17 +48,14 @@ class Changes {
 
     private BookingAttempt.Outcome once(UUID id, Object request, UUID key, Caller caller, Runnable move) {
         var hash = hash(id, request);
-        for (int tried = 1; ; tried++) {
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> answered(id, key, hash, caller.personId(), move));
-            } catch (DatabaseFailure failure) {
-                if (failure.isLockTimeout()) {
-                    throw new Refusal(BookingProblem.SLOT_TAKEN);
-                }
-                if (tried == TRIES || !failure.isDeadlock()) {
-                    throw failure;
-                }
+        try {
+            return Contention.triedAgain(() ->
+                    QuarkusTransaction.requiringNew().call(() -> answered(id, key, hash, caller.personId(), move)));
+        } catch (DatabaseFailure failure) {
+            if (failure.isLockTimeout()) {
+                throw new Refusal(BookingProblem.SLOT_TAKEN);
             }
+            throw failure;
         }
     }
 

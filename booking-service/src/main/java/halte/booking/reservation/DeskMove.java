@@ -23,7 +23,8 @@ public class DeskMove {
             "delete from occupation where space_id = ? and id = ? and resource_id = ? and live"
                     + " returning lower(during) as starts, upper(during) as ends, kind";
     private static final String TAKE = "insert into occupation (space_id, id, resource_id, during, kind)"
-            + " values (?, ?, ?, tstzrange(?, ?), ?) on conflict do nothing";
+            + " select ?, ?, ?, tstzrange(?, ?), ? where composed_as(?, array[?::int], array[?::int])"
+            + " on conflict do nothing";
 
     private final Database database;
     private final EntityManager entities;
@@ -70,7 +71,10 @@ public class DeskMove {
                         resourceId,
                         stretch.startsAt(),
                         stretch.endsAt(),
-                        stretch.kind())
+                        stretch.kind(),
+                        booking.spaceId(),
+                        resourceId,
+                        resourceId)
                 == 1;
     }
 

@@ -37,7 +37,7 @@ class Keeping {
         try {
             return reservations.reserve(intent).orRefuse().bookingId();
         } catch (DatabaseFailure failure) {
-            if (failure.isLockTimeout() || failure.isDeadlock()) {
+            if (failure.isLockTimeout()) {
                 throw new Refusal(BookingProblem.SLOT_TAKEN);
             }
             throw failure;

@@ -73,7 +73,7 @@ class Moving {
         var taken = masks.of(wish.space().id(), occupied);
         for (var resource : candidates.free(wanted, occupied, taken)) {
             if (occupations.occupy(
-                    booking.spaceId(), booking.id(), candidates.atomsOf(resource), occupied, OccupationKind.BOOKING)) {
+                    booking.spaceId(), booking.id(), candidates.madeOf(resource), occupied, OccupationKind.BOOKING)) {
                 return resource;
             }
         }

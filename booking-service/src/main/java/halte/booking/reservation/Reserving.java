@@ -41,10 +41,8 @@ class Reserving {
         }
     }
 
-    /** The same key came in twice at once, a pass code was drawn that exists, or somebody moved the other way round. */
+    /** The same key came in twice at once, or a pass code was drawn that exists. */
     private static boolean isWorthAnotherTry(DatabaseFailure failure) {
-        return failure.violates("idempotency_key_pk")
-                || failure.violates("booking_pass_code_unique")
-                || failure.isDeadlock();
+        return failure.violates("idempotency_key_pk") || failure.violates("booking_pass_code_unique");
     }
 }

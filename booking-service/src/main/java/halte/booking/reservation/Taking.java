@@ -39,7 +39,7 @@ class Taking {
     @Transactional(MANDATORY)
     Optional<Resource> first(Draft draft, List<Resource> free, Answering answering) {
         for (var resource : free) {
-            if (statement.book(draft, resource, candidates.atomsOf(resource), answering.apply(resource))) {
+            if (statement.book(draft, resource, candidates.madeOf(resource), answering.apply(resource))) {
                 return Optional.of(resource);
             }
         }

@@ -102,7 +102,7 @@ class RoomUses {
         boolean ours = occupations.occupy(
                 space.id(),
                 occupationOf(event.eventId(), resource.resource()),
-                structure.now().atomsOf(resource),
+                structure.now().madeOf(resource),
                 slot,
                 OccupationKind.EVENT);
         return ours ? null : "slot-taken";

@@ -2,8 +2,6 @@ package halte.booking.series;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import halte.booking.database.DatabaseFailure;
-import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,18 +25,10 @@ class SeriesDates {
         this.clock = clock;
     }
 
-    /** @throws Refusal MUCH_ASKED when others book so much of it at once that the database could not wait for them */
     public List<Occurrence> book(Series series, List<Occurrence> wanted) {
         var tried = new ArrayList<Occurrence>(wanted.size());
-        try {
-            for (var date : wanted) {
-                tried.add(booking.book(series, date));
-            }
-        } catch (DatabaseFailure failure) {
-            if (failure.isLockTimeout() || failure.isDeadlock()) {
-                throw new Refusal(SeriesProblem.MUCH_ASKED);
-            }
-            throw failure;
+        for (var date : wanted) {
+            tried.add(booking.book(series, date));
         }
         return tried;
     }

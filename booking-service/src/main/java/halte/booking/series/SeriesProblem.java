@@ -61,13 +61,6 @@ enum SeriesProblem implements ProblemType {
                     "Deze kalender staat in een andere tijdzone dan de ruimte",
                     "Dieser Kalender hat eine andere Zeitzone als der Ort",
                     "This calendar is in another time zone than the space")),
-    MUCH_ASKED(
-            503,
-            Text.of(
-                    "D’autres réservent les mêmes places en ce moment : réessayez",
-                    "Anderen boeken nu dezelfde plekken: probeer opnieuw",
-                    "Andere buchen gerade dieselben Plätze: versuchen Sie es noch einmal",
-                    "Others are booking the same places right now: try again")),
     SERIES_OVER(
             409,
             Text.of(

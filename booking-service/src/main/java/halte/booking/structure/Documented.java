@@ -7,7 +7,6 @@ import halte.booking.database.Database;
 import halte.problem.Refusal;
 import halte.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,13 +25,13 @@ class Documented {
             "%s cannot be made of something else while bookings lie ahead.");
 
     private final Database database;
+    private final Recomposing recomposing;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    Documented(Database database, ObjectMapper json, Clock clock) {
+    Documented(Database database, Recomposing recomposing, ObjectMapper json) {
         this.database = database;
+        this.recomposing = recomposing;
         this.json = json;
-        this.clock = clock;
     }
 
     private record Stored(String code, JsonNode description, boolean inService) {}
@@ -84,15 +83,7 @@ class Documented {
         var codes = before.combines() != null
                 ? before.combines()
                 : before.units() != null ? before.units() : List.of(before.code());
-        boolean ahead = !database.list(
-                        "select 1 from occupation o join resource r on r.id = o.resource_id where o.space_id = ?"
-                                + " and r.resource = any(?) and o.live and upper(o.during) > ? limit 1",
-                        row -> true,
-                        spaceId,
-                        Database.array("text", codes),
-                        clock.instant())
-                .isEmpty();
-        if (ahead) {
+        if (recomposing.ahead(spaceId, codes).isPresent()) {
             throw new Refusal(InventoryProblem.STILL_IN_USE, BOOKED.formatted(before.code()));
         }
     }

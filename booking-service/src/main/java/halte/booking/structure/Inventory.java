@@ -13,12 +13,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +48,7 @@ public class Inventory {
 
     private final Database database;
     private final Structure structure;
+    private final Recomposing recomposing;
     private final Telling telling;
     private final StaffActions staff;
     private final Event<StructureChanged> changes;
@@ -59,6 +58,7 @@ public class Inventory {
     Inventory(
             Database database,
             Structure structure,
+            Recomposing recomposing,
             Telling telling,
             StaffActions staff,
             Event<StructureChanged> changes,
@@ -66,6 +66,7 @@ public class Inventory {
             Clock clock) {
         this.database = database;
         this.structure = structure;
+        this.recomposing = recomposing;
         this.telling = telling;
         this.staff = staff;
         this.changes = changes;
@@ -186,24 +187,16 @@ public class Inventory {
     }
 
     private void refuseBookingsAhead(Space space, Resource resource) {
-        var atoms = structure.inThisTransaction().atomsOf(resource);
-        database.first(
-                        "select count(distinct id) as n, max(upper(during)) as last from occupation"
-                                + " where space_id = ? and resource_id = any(?) and live and upper(during) > ?",
-                        row -> new Ahead(row.big("n"), row.instantOrNull("last")),
-                        space.id(),
-                        Database.array("int", atoms),
-                        clock.instant())
-                .filter(ahead -> ahead.count() > 0 && ahead.last() != null)
-                .ifPresent(ahead -> {
-                    var last = space.hours().dateOf(Objects.requireNonNull(ahead.last()));
-                    throw new Refusal(InventoryProblem.STILL_IN_USE, AHEAD.formatted(ahead.count(), last))
-                            .with("bookings", ahead.count())
-                            .with("until", last);
-                });
+        var codes = resource.isAtom()
+                ? List.of(resource.resource())
+                : resource.parts().isEmpty() ? resource.units() : resource.parts();
+        recomposing.ahead(space.id(), codes).ifPresent(ahead -> {
+            var last = space.hours().dateOf(ahead.last());
+            throw new Refusal(InventoryProblem.STILL_IN_USE, AHEAD.formatted(ahead.count(), last))
+                    .with("bookings", ahead.count())
+                    .with("until", last);
+        });
     }
-
-    private record Ahead(long count, @Nullable Instant last) {}
 
     private static String nextCode(Space space, String kind) {
         var letter = LETTERS.getOrDefault(kind, "X");

@@ -111,6 +111,22 @@ public final class Snapshot {
                 .toList();
     }
 
+    /** The same with what is wanted, for whoever occupies it. */
+    public MadeOf madeOf(Resource resource) {
+        return madeOf(List.of(resource));
+    }
+
+    /** Several at once, together with everything they are made of. */
+    public MadeOf madeOf(Collection<Resource> resources) {
+        return new MadeOf(
+                resources.stream().map(Resource::id).sorted().distinct().toList(),
+                resources.stream()
+                        .flatMap(resource -> atomsOf(resource).stream())
+                        .sorted()
+                        .distinct()
+                        .toList());
+    }
+
     /** What may be booked for whoever asks for this resource: itself, or any unit behind the label, in their order. */
     public List<Resource> candidatesFor(Resource resource) {
         return resource.units().isEmpty()

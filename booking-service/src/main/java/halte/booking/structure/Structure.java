@@ -57,4 +57,9 @@ public class Structure {
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StructureChanged change) {
         known = null;
     }
+
+    /** Something was meant for an older structure, perhaps; whoever tries again reads it anew. */
+    void doubt(@Observes Database.Outrun outrun) {
+        known = null;
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.identity.Caller;
 import halte.problem.CommonProblem;
+import halte.problem.Contention;
 import halte.problem.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
@@ -20,7 +21,10 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Runs outside {@code @Transactional}, so that key, effect and answer commit together. */
+/**
+ * Runs outside {@code @Transactional}, so that key, effect and answer commit together, and are tried again together
+ * when the database ended them in favour of somebody else.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -45,14 +49,17 @@ public class IdempotentInterceptor {
         var tenant = caller.isSignedIn() ? caller.personId() : NOBODY;
         var key = key();
         var hash = hash(call.getParameters());
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            if (!keys.take(tenant, key, hash)) {
-                return replay(keys.answerTo(tenant, key, hash));
-            }
-            var answer = (RestResponse<?>) call.proceed();
-            keys.remember(tenant, key, remembered(answer));
-            return answer;
-        });
+        return Contention.triedAgain(
+                () -> QuarkusTransaction.joiningExisting().call(() -> answer(call, tenant, key, hash)));
+    }
+
+    private Object answer(InvocationContext call, UUID tenant, UUID key, byte[] hash) throws Exception {
+        if (!keys.take(tenant, key, hash)) {
+            return replay(keys.answerTo(tenant, key, hash));
+        }
+        var answer = (RestResponse<?>) call.proceed();
+        keys.remember(tenant, key, remembered(answer));
+        return answer;
     }
 
     private UUID key() {

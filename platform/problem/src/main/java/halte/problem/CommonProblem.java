@@ -95,7 +95,14 @@ public enum CommonProblem implements ProblemType {
                     "Ce service est momentanément indisponible",
                     "Deze dienst is even niet beschikbaar",
                     "Dieser Dienst ist gerade nicht verfügbar",
-                    "This service is unavailable for the moment"));
+                    "This service is unavailable for the moment")),
+    MUCH_ASKED(
+            503,
+            Text.of(
+                    "D’autres demandent la même chose en ce moment : réessayez",
+                    "Anderen vragen nu hetzelfde: probeer opnieuw",
+                    "Andere verlangen gerade dasselbe: versuchen Sie es noch einmal",
+                    "Others are asking for the same right now: try again"));
 
     private final int status;
     private final Text title;

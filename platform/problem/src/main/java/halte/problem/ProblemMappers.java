@@ -105,6 +105,10 @@ class ProblemMappers {
             Log.warnf("The database is away: %s", fault.getMessage());
             return respond(Problem.of(CommonProblem.UNAVAILABLE, null, language(headers)));
         }
+        if (Contention.caused(fault)) {
+            Log.infof("Others were in the way: %s", fault.getMessage());
+            return respond(Problem.of(CommonProblem.MUCH_ASKED, null, language(headers)));
+        }
         var id = UUID.randomUUID().toString();
         Log.errorf(fault, "Request failed, problem instance %s", id);
         return respond(Problem.of(CommonProblem.INTERNAL, QUOTE.formatted(id), language(headers))

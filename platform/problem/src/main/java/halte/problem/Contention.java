@@ -1,0 +1,67 @@
+package halte.problem;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Others want the same rows at the same time, and the database ended one of them: nothing is wrong with what was asked,
+ * so it is tried again, each time in a transaction of its own.
+ */
+public final class Contention {
+
+    private static final int TRIES = 4;
+    private static final int DEEP_ENOUGH = 20;
+    private static final long LONGEST_PAUSE_NANOS = 30_000_000;
+
+    /** Serialization failure and deadlock: over at once, and gone when tried again. */
+    private static final Set<String> PASSING = Set.of("40001", "40P01");
+
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    private Contention() {}
+
+    /** @param work outside any transaction; begins its own */
+    public static <T extends @Nullable Object> T triedAgain(Supplier<T> work) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return work.get();
+            } catch (RuntimeException failure) {
+                if (tried == TRIES || !passes(failure)) {
+                    throw failure;
+                }
+                pause(tried);
+            }
+        }
+    }
+
+    /** Whether trying again helps. */
+    static boolean passes(Throwable failure) {
+        var state = stateOf(failure);
+        return state != null && PASSING.contains(state);
+    }
+
+    /** Whether others were in the way, even after waiting for them. */
+    static boolean caused(Throwable failure) {
+        return passes(failure) || LOCK_TIMEOUT.equals(stateOf(failure));
+    }
+
+    private static @Nullable String stateOf(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEP_ENOUGH; depth++) {
+            if (cause instanceof SQLException database && database.getSQLState() != null) {
+                return database.getSQLState();
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+
+    /** Not all at once again. */
+    private static void pause(int tried) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS) * tried);
+    }
+}
