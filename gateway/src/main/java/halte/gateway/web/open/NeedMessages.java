@@ -337,7 +337,7 @@ public interface NeedMessages {
     @Message("Changer la réservation")
     String change_title();
 
-    @Message("Aujourd’hui réservé : {what}")
+    @Message("Réservé pour le moment : {what}")
     String change_now(String what);
 
     @Message(
@@ -353,13 +353,16 @@ public interface NeedMessages {
     @Message("Changer pour {what}")
     String change_do(String what);
 
+    @Message("Changer de place")
+    String change_place_do();
+
     @Message("Voir ce qui est libre")
     String change_see();
 
     @Message("Place")
     String change_place();
 
-    @Message("{name} (la même)")
+    @Message("{name} (même place)")
     String change_same_place(String name);
 
     @Message("Rien de libre à ce moment-là. Essayez un autre jour ou une autre heure.")

@@ -60,6 +60,7 @@ class ChangePage {
     /**
      * @param parts empty when a stretch of time is booked
      * @param places what is free then, the place booked now first when it is
+     * @param isSameTime only the place would change
      * @param cost what changes in what is used or paid, in words
      */
     record ChangeView(
@@ -73,6 +74,7 @@ class ChangePage {
             String startsAt,
             String endsAt,
             List<Choice> places,
+            boolean isSameTime,
             String cost,
             String what,
             String key,
@@ -110,6 +112,7 @@ class ChangePage {
                 time.startsAt(),
                 time.endsAt(),
                 places,
+                isSameTime,
                 cost(booking, time),
                 what(time),
                 page.key(),
