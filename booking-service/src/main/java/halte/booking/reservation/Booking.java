@@ -32,9 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "booking")
 public class Booking {
 
-    private static final Text STATE = Text.of(
-            "La réservation est dans l’état %s.",
-            "De boeking is in de toestand %s.", "Die Buchung ist im Stand %s.", "The booking is in the state %s.");
+    private static final Text STATE =
+            Text.of("Cette réservation est %s.", "Deze boeking is %s.", "Diese Buchung ist %s.", "This booking is %s.");
     private static final Text OVER = Text.of(
             "Le créneau est terminé : il n’y a plus rien à annuler.",
             "Het tijdvak is voorbij: er valt niets meer te annuleren.",

@@ -6,7 +6,9 @@ import halte.booking.hours.Segment;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.problem.Text;
+import java.time.MonthDay;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ final class RuleTexts {
             "Fragen Sie am Empfang nach einem Monatsvertrag.",
             "Ask the space for a monthly contract.");
     static final Text NOT_OPEN_IN_PART = Text.of(
-            "%s n’est pas ouvert dans cette partie de la journée. Choisissez l’autre.",
+            "À %s, c’est fermé dans cette partie de la journée. Choisissez l’autre.",
             "%s is niet open in dit deel van de dag. Kies het andere.",
             "%s ist in diesem Teil des Tages nicht offen. Wählen Sie den anderen.",
             "%s is not open in this part of the day. Choose the other one.");
@@ -65,21 +67,21 @@ final class RuleTexts {
             "Dieser Platz ist nicht mehr in Betrieb.",
             "This place is no longer in service.");
     private static final Text HOURS = Text.of(
-            "%s est ouvert ce jour-là : %s.",
+            "À %s, c’est ouvert ce jour-là : %s.",
             "%s is die dag open: %s.", "%s ist an diesem Tag offen: %s.", "%s is open that day: %s.");
     private static final Text CLOSED = Text.of(
-            "%s est fermé le %s%s. Choisissez un autre jour.",
+            "À %s, c’est fermé le %s%s. Choisissez un autre jour.",
             "%s is gesloten op %s%s. Kies een andere dag.",
             "%s ist am %s geschlossen%s. Wählen Sie einen anderen Tag.",
             "%s is closed on %s%s. Choose another day.");
     private static final Text SEASON = Text.of(
-            "Cette place se réserve du %s au %s (mois-jour).",
-            "Deze plek is te boeken van %s tot %s (maand-dag).",
-            "Dieser Platz ist von %s bis %s buchbar (Monat-Tag).",
-            "This place can be booked from %s to %s (month-day).");
+            "Cette place se réserve du %s au %s.",
+            "Deze plek is te boeken van %s tot en met %s.",
+            "Dieser Platz ist von %s bis %s buchbar.",
+            "This place can be booked from %s to %s.");
 
     private static final Text MEMBERS_ONLY = Text.of(
-            "À ce moment, %s est réservé à qui a un abonnement%s.",
+            "À %s, ce moment est réservé à qui a un abonnement%s.",
             "Op dat moment is %s voorbehouden voor wie een abonnement heeft%s.",
             "Zu dieser Zeit ist %s denen mit Abo vorbehalten%s.",
             "At that time %s is kept for those who hold a plan%s.");
@@ -110,17 +112,19 @@ final class RuleTexts {
     private RuleTexts() {}
 
     static Text membersOnly(Space space, @Nullable Map<String, String> reason) {
-        var words = reason == null ? Map.<String, String>of() : reason;
-        return Text.of(
-                kept(MEMBERS_ONLY.fr(), space, words, "fr"),
-                kept(MEMBERS_ONLY.nl(), space, words, "nl"),
-                kept(MEMBERS_ONLY.de(), space, words, "de"),
-                kept(MEMBERS_ONLY.en(), space, words, "en"));
+        return MEMBERS_ONLY.formatted(space.name(), because(reason));
     }
 
-    private static String kept(String sentence, Space space, Map<String, String> reason, String language) {
+    /** “ (Congé d’hiver)”, in French where a host wrote nothing in another language. */
+    private static Text because(@Nullable Map<String, String> reason) {
+        return reason == null
+                ? Text.same("")
+                : Text.of(because(reason, "fr"), because(reason, "nl"), because(reason, "de"), because(reason, "en"));
+    }
+
+    private static String because(Map<String, String> reason, String language) {
         var why = reason.getOrDefault(language, reason.getOrDefault("fr", ""));
-        return sentence.formatted(space.name(), why.isEmpty() ? "" : " (" + why + ")");
+        return why.isEmpty() ? "" : " (" + why + ")";
     }
 
     static Text notice(int minutes) {
@@ -136,12 +140,7 @@ final class RuleTexts {
     /** Without a badge, and when somebody would be there. */
     static Text badge(Space space, OpeningDay opening) {
         var hosted = hours(opening.segments().stream().filter(segment -> segment.state() == OpeningState.HOSTED));
-        var then = hosted.isEmpty() ? UNHOSTED : HOSTED.formatted(hosted);
-        return Text.of(
-                BADGE.fr().formatted(space.name(), then.fr()),
-                BADGE.nl().formatted(space.name(), then.nl()),
-                BADGE.de().formatted(space.name(), then.de()),
-                BADGE.en().formatted(space.name(), then.en()));
+        return BADGE.formatted(space.name(), hosted.isEmpty() ? UNHOSTED : HOSTED.formatted(hosted));
     }
 
     private static String hours(Stream<Segment> segments) {
@@ -150,22 +149,11 @@ final class RuleTexts {
     }
 
     static Text season(Resource resource) {
-        var season = resource.description().season();
-        return season == null ? SEASON : SEASON.formatted(season.from(), season.to());
+        var season = Objects.requireNonNull(resource.description().season());
+        return SEASON.formatted(MonthDay.parse("--" + season.from()), MonthDay.parse("--" + season.to()));
     }
 
     static Text closed(Space space, OpeningDay opening) {
-        var reason = opening.reason() == null ? Map.<String, String>of() : opening.reason();
-        return Text.of(
-                closedIn(CLOSED.fr(), space, opening, reason, "fr"),
-                closedIn(CLOSED.nl(), space, opening, reason, "nl"),
-                closedIn(CLOSED.de(), space, opening, reason, "de"),
-                closedIn(CLOSED.en(), space, opening, reason, "en"));
-    }
-
-    private static String closedIn(
-            String sentence, Space space, OpeningDay opening, Map<String, String> reason, String language) {
-        var why = reason.getOrDefault(language, reason.getOrDefault("fr", ""));
-        return sentence.formatted(space.name(), opening.date(), why.isEmpty() ? "" : " (" + why + ")");
+        return CLOSED.formatted(space.name(), opening.date(), because(opening.reason()));
     }
 }

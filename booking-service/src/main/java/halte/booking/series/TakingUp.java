@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TakingUp {
 
-    private static final Text STATE = Text.of(
-            "Le %s est dans l’état %s.",
-            "%s is in de toestand %s.", "Der %s ist im Stand %s.", "%s is in the state %s.");
+    private static final Text STATE =
+            Text.of("La date du %s est %s.", "De datum %s is %s.", "Der Termin am %s ist %s.", "The date %s is %s.");
     private static final Text TAKEN = Text.of(
             "Cette date n’a pas pu être réservée.",
             "Deze datum kon niet worden geboekt.",
