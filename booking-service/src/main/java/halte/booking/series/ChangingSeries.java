@@ -106,6 +106,17 @@ class ChangingSeries {
         return done;
     }
 
+    /** The same, and everything undone: what would become of each date. */
+    @Transactional
+    public Changed preview(UUID id, SeriesChange change, Caller caller) {
+        database.update("savepoint preview");
+        var done = change(id, change, caller);
+        entities.flush();
+        entities.clear();
+        database.update("rollback to savepoint preview");
+        return done;
+    }
+
     private @Nullable Resource resource(Series series, SeriesChange change) {
         if (change.resource() == null || change.resource().isBlank()) {
             return null;

@@ -144,6 +144,17 @@ class SeriesResource {
         return RestResponse.ok(reading.one(id, caller).with(done.changed(), done.unchangedIn(caller.language())));
     }
 
+    /** The series as it is, with the dates a change would move and those it could not; nothing is stored. */
+    @POST
+    @Path("/{id}/change/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Access(Audience.MEMBER)
+    @Idempotent
+    public RestResponse<SeriesView> previewChange(@RestPath UUID id, @Valid @NotNull SeriesChange change) {
+        var done = changing.preview(id, change, caller);
+        return RestResponse.ok(reading.one(id, caller).with(done.changed(), done.unchangedIn(caller.language())));
+    }
+
     @POST
     @Path("/{id}/occurrences/{date}/booking")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -483,6 +483,37 @@ class SeriesTest extends ServiceTest {
     }
 
     @Test
+    void aChangeThatIsOnlyLookedAtSaysTheSameAndStoresNothing() {
+        // Given
+        ASpace.called("SEV").withRoom("R01").withRoom("R02").describe();
+        String id = startId(weekly("SEV-R01", "AM", "COUNT=3"));
+        book(Tokens.worker("Elsewhere"), "SEV-R02", "2026-12-15", "AM").then().statusCode(201);
+
+        // When
+        var looked = as(worker)
+                .body(Map.of("from", "2026-12-08", "resource", "SEV-R02"))
+                .post("/api/series/" + id + "/change/preview");
+
+        // Then
+        looked.then()
+                .statusCode(200)
+                .body("changed", contains("2026-12-08"))
+                .body("unchanged.date", contains("2026-12-15"))
+                .body("dates.resource", contains("SEV-R01", "SEV-R01", "SEV-R01"));
+        as(worker)
+                .get("/api/series/" + id)
+                .then()
+                .body("dates.resource", contains("SEV-R01", "SEV-R01", "SEV-R01"))
+                .body("resource", equalTo("SEV-R01"));
+        as(Tokens.worker("Stranger"))
+                .body(Map.of("part", "AM"))
+                .post("/api/series/" + id + "/change/preview")
+                .then()
+                .statusCode(404);
+        assertThat(count("select mask_drift(20000, 21000) as n")).isZero();
+    }
+
+    @Test
     void thisAndFollowingMoveToAnotherHourAndTheCalendarFileSaysSo() {
         // Given
         ASpace.called("SES").withRoom("R01").describe();

@@ -640,4 +640,67 @@ public interface NeedMessages {
 
     @Message("offre envoyée")
     String queue_offered();
+
+    @Message("Changer la place ou l’horaire")
+    String series_change();
+
+    @Message("Choisissez, puis regardez\u00A0: rien ne change avant votre accord.")
+    String series_change_lead();
+
+    @Message("À partir du")
+    String series_change_from();
+
+    @Message("Jusqu’au (vide\u00A0: toutes les suivantes)")
+    String series_change_to();
+
+    @Message("La même place")
+    String series_same_place();
+
+    @Message("Le même horaire")
+    String series_same_time();
+
+    @Message("Quelle place")
+    String series_new_place();
+
+    @Message("Quel horaire")
+    String series_new_time();
+
+    @Message("Voir ce qui change")
+    String series_change_see();
+
+    @Message("Choisissez une autre place ou un autre horaire\u202F; la fin vient après le début.")
+    String series_change_check();
+
+    @Message("Nouveau\u00A0: {what}")
+    String series_becomes(String what);
+
+    @Message("{n} dates changent")
+    String series_moves(String n);
+
+    @Message("1 date change")
+    String series_moves_one();
+
+    @Message("Aucune date ne peut changer ainsi")
+    String series_moves_none();
+
+    @Message("{n} dates restent comme elles sont")
+    String series_stays(String n);
+
+    @Message("1 date reste comme elle est")
+    String series_stays_one();
+
+    @Message("Changer {n} dates")
+    String series_change_do(String n);
+
+    @Message("Changer cette date")
+    String series_change_one();
+
+    @Message("Choisir autre chose")
+    String series_change_back();
+
+    @Message("C’est changé, l’invitation mise à jour part par courriel.")
+    String said_series_moved();
+
+    @Message("Séries en cours")
+    String series_here();
 }

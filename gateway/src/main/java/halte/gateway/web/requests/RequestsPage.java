@@ -8,6 +8,7 @@ import halte.gateway.web.Page;
 import halte.gateway.web.api.Booking;
 import halte.gateway.web.api.SpaceDetail;
 import halte.gateway.web.open.NeedWords;
+import halte.gateway.web.requests.RequestsView.InSeries;
 import halte.gateway.web.requests.RequestsView.Request;
 import halte.gateway.web.requests.RequestsView.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,8 @@ class RequestsPage {
                         .with("limit", 200),
                 Booking.class);
         var askedQueue = api.tree(ApiPath.of("waiting-list").with("space", space.space()));
+        var askedSeries =
+                api.tree(ApiPath.of("series").with("space", space.space()).with("limit", 100));
         var requests = askedRequests.part();
         return new RequestsView(
                 slug,
@@ -62,6 +65,7 @@ class RequestsPage {
                         .map(this::request)
                         .toList(),
                 queue(askedQueue.part().content()),
+                series(askedSeries.part().content()),
                 said,
                 problem);
     }
@@ -91,6 +95,27 @@ class RequestsPage {
                         .filter(entry -> entry.path("state").asText().matches("WAITING|OFFERED"))
                         .map(this::waiting)
                         .toList();
+    }
+
+    private List<InSeries> series(@Nullable JsonNode answer) {
+        return answer == null
+                ? List.of()
+                : StreamSupport.stream(answer.path("items").spliterator(), false)
+                        .filter(one -> one.path("state").asText().equals("ACTIVE"))
+                        .map(this::inSeries)
+                        .toList();
+    }
+
+    private InSeries inSeries(JsonNode one) {
+        var texts = needWords.here();
+        var resource = one.path("resourceName").path(page.language());
+        var place = resource.isTextual()
+                ? resource.asText()
+                : one.path("resourceName").path("fr").asText(texts.waiting_any());
+        return new InSeries(
+                one.path("seriesId").asText(),
+                one.path("personName").asText(texts.somebody()),
+                Format.sentence(one.path("recurrenceText").asText("")) + " · " + place);
     }
 
     private Waiting waiting(JsonNode entry) {

@@ -9,11 +9,15 @@ record RequestsView(
         boolean isHere,
         List<Request> requests,
         List<Waiting> queue,
+        List<InSeries> series,
         String said,
         String problem) {
 
     /** @param until when it is declined by itself, in words; empty when nobody said */
     record Request(String id, String person, String day, String what, String until) {}
+
+    /** A series that still runs. */
+    record InSeries(String id, String person, String what) {}
 
     record Waiting(String person, String day, String what, String position) {}
 }

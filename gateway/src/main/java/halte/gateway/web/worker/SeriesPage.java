@@ -178,6 +178,11 @@ class SeriesPage {
     }
 
     SeriesView series(String id, String said, String problem, List<String> lines) {
+        return series(id, said, problem, lines, List.of());
+    }
+
+    /** @param stays dates the last change could not move */
+    SeriesView series(String id, String said, String problem, List<String> lines, List<SeriesMoveViews.Stays> stays) {
         var answer =
                 api.get(ApiPath.of("series", id), SeriesAnswer.class).part().required();
         return new SeriesView(
@@ -191,7 +196,8 @@ class SeriesPage {
                 today(),
                 said,
                 problem,
-                lines);
+                lines,
+                stays);
     }
 
     SeriesAnswer read(JsonNode body) {

@@ -104,5 +104,11 @@ final class SeriesViews {
             LocalDate today,
             String said,
             String problem,
-            List<String> lines) {}
+            List<String> lines,
+            List<SeriesMoveViews.Stays> stays) {
+
+        public String staysText() {
+            return Integer.toString(stays.size());
+        }
+    }
 }
