@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param endedAt when somebody ended it early; null while it runs its course */
+/**
+ * @param endedAt when somebody ended it early; null while it runs its course
+ * @param endable false when a calendar keeps it: it ends there
+ */
 record BlockerView(
         UUID id,
         String space,
@@ -17,4 +20,5 @@ record BlockerView(
         Cause cause,
         Map<String, String> reason,
         ClosureAudience audience,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        boolean endable) {}

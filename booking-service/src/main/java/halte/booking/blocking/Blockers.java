@@ -14,6 +14,7 @@ import halte.booking.structure.Structure;
 import halte.identity.Caller;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
+import halte.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -30,9 +31,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Blockers {
 
+    private static final Text OF_A_CALENDAR = Text.of(
+            "Changez-le dans ce calendrier, ou retirez le calendrier.",
+            "Wijzig het in die kalender, of haal de kalender weg.",
+            "Ändern Sie es in diesem Kalender, oder entfernen Sie den Kalender.",
+            "Change it in that calendar, or take the calendar away.");
     private static final TypeReference<Map<String, String>> BY_LANGUAGE = new TypeReference<>() {};
     private static final String ALL =
-            "select b.*, b.reason::text as words, string_agg(r.resource, ',' order by r.resource) as resources"
+            "select b.*, b.reason::text as words, string_agg(r.resource, ',' order by r.resource) as resources,"
+                    + " b.cause = 'CALENDAR' and b.entered_by is null as of_a_calendar"
                     + " from blocker b join blocker_resource r on r.blocker_id = b.id";
 
     private final Blocking blocking;
@@ -84,6 +91,9 @@ public class Blockers {
         if (!caller.isHostOf(space.space()) && !caller.isManagerOf(space.operator())) {
             throw new Refusal(CommonProblem.NOT_FOUND);
         }
+        if (!known.endable()) {
+            throw new Refusal(BlockingProblem.BLOCKER_OF_A_CALENDAR, OF_A_CALENDAR);
+        }
         var now = Slot.quarterAfter(clock.instant());
         if (!blocking.lift(id, at == null || at.isBefore(now) ? now : Slot.quarterAfter(at))) {
             throw new Refusal(BlockingProblem.BLOCKER_OVER);
@@ -97,7 +107,7 @@ public class Blockers {
         caller.requireHost(space.space(), space.operator());
         return database.list(
                 ALL + " where b.space_id = ? and coalesce(b.ended_at, b.ends_at) > ? and b.starts_at < ?"
-                        + " group by b.id order by b.starts_at, b.id",
+                        + " and (b.ended_at is null or b.ended_at > b.starts_at) group by b.id order by b.starts_at, b.id",
                 this::view,
                 space.id(),
                 from,
@@ -132,7 +142,8 @@ public class Blockers {
                 Cause.valueOf(row.text("cause")),
                 read(row.text("words")),
                 ClosureAudience.valueOf(row.text("audience")),
-                row.instantOrNull("ended_at"));
+                row.instantOrNull("ended_at"),
+                !row.yes("of_a_calendar"));
     }
 
     private Map<String, String> read(String stored) {

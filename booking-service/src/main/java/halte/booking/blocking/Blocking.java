@@ -70,17 +70,10 @@ public class Blocking {
             Map<String, String> reason,
             ClosureAudience audience) {}
 
-    /** @return the blocker, or empty when something stands in the way; nothing is written then */
+    /** By nobody of the staff. @return the blocker, or empty when something stands in the way; nothing is written then */
     @Transactional(MANDATORY)
-    public Optional<UUID> place(
-            Space space,
-            Resource resource,
-            Slot slot,
-            Cause cause,
-            Map<String, String> reason,
-            ClosureAudience audience) {
-        var wanted = new Wanted(space, List.of(resource), slot, cause, reason, audience);
-        return takes(wanted) && !find(wanted).isNothing() ? Optional.empty() : Optional.of(write(wanted, null));
+    public Optional<UUID> placeIfFree(Wanted wanted) {
+        return write(wanted, null);
     }
 
     /**
@@ -106,7 +99,7 @@ public class Blocking {
                         wanted.reason()));
             }
         }
-        return write(wanted, actor);
+        return write(wanted, actor).orElseThrow(() -> find(wanted).refusal());
     }
 
     /** Gives back what is left of it. @return false when it was over already */
@@ -154,8 +147,18 @@ public class Blocking {
         return begun ? new Slot(now, slot.endsAt()) : slot;
     }
 
-    private UUID write(Wanted wanted, @Nullable UUID actor) {
+    private Optional<UUID> write(Wanted wanted, @Nullable UUID actor) {
         var id = UUID.randomUUID();
+        insert(id, wanted, actor);
+        if (takes(wanted) && !occupy(id, wanted)) {
+            database.update("delete from blocker where id = ?", id);
+            return Optional.empty();
+        }
+        wanted.resources().forEach(resource -> tell(id, wanted, resource));
+        return Optional.of(id);
+    }
+
+    private void insert(UUID id, Wanted wanted, @Nullable UUID actor) {
         var space = wanted.space();
         database.update(
                 "insert into blocker (id, space_id, space, operator, starts_at, ends_at, cause, reason, audience,"
@@ -171,24 +174,24 @@ public class Blocking {
                 wanted.audience(),
                 actor,
                 clock.instant());
-        if (takes(wanted)) {
-            occupy(id, wanted);
-        }
-        wanted.resources().forEach(resource -> tell(id, wanted, resource));
-        return id;
     }
 
-    private void occupy(UUID id, Wanted wanted) {
+    /** @return false when the first chunk is not free: then nothing is occupied */
+    private boolean occupy(UUID id, Wanted wanted) {
         var madeOf = inTheWay.madeOf(wanted.resources());
         var whole = taken(wanted.slot());
         for (var from = whole.startsAt(); from.isBefore(whole.endsAt()); from = from.plus(CHUNK)) {
             var end = from.plus(CHUNK).isBefore(whole.endsAt()) ? from.plus(CHUNK) : whole.endsAt();
             var part = UUID.randomUUID();
             if (!occupations.occupy(wanted.space().id(), part, madeOf, new Slot(from, end), OccupationKind.BLOCKER)) {
+                if (from.equals(whole.startsAt())) {
+                    return false;
+                }
                 throw find(wanted).refusal();
             }
             database.update("insert into blocker_part (occupation_id, blocker_id) values (?, ?)", part, id);
         }
+        return true;
     }
 
     private void tell(UUID id, Wanted wanted, Resource resource) {

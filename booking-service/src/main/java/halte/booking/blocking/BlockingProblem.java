@@ -19,6 +19,13 @@ public enum BlockingProblem implements ProblemType {
                     "Deze blokkering is niet mogelijk",
                     "Diese Sperre ist nicht möglich",
                     "This blocker is not possible")),
+    BLOCKER_OF_A_CALENDAR(
+            409,
+            Text.of(
+                    "Ce blocage vient d’un calendrier",
+                    "Deze blokkering komt uit een kalender",
+                    "Diese Sperre kommt aus einem Kalender",
+                    "This blocker comes from a calendar")),
     BLOCKER_OVER(
             409,
             Text.of(

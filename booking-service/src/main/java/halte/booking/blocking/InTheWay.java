@@ -100,6 +100,6 @@ public class InTheWay {
     }
 
     MadeOf madeOf(Collection<Resource> resources) {
-        return structure.inThisTransaction().madeOf(resources);
+        return structure.now().madeOf(resources);
     }
 }

@@ -2,16 +2,13 @@ package halte.booking.calendar;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import halte.booking.blocking.Blocking;
+import halte.booking.blocking.Cause;
 import halte.booking.database.Database;
+import halte.booking.hours.ClosureAudience;
 import halte.booking.hours.Slot;
 import halte.booking.hours.Stretches;
-import halte.booking.occupation.OccupationKind;
-import halte.booking.occupation.Occupations;
-import halte.booking.structure.MadeOf;
 import halte.booking.structure.Structure;
-import halte.contracts.booking.ResourceBlockedV1;
-import halte.contracts.booking.ResourceUnblockedV1;
-import halte.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,16 +28,14 @@ class Blocks {
     private static final long LONGEST_SECONDS = 28L * 86_400;
 
     private final Database database;
-    private final Occupations occupations;
+    private final Blocking blocking;
     private final Structure structure;
-    private final Outbox outbox;
     private final Clock clock;
 
-    Blocks(Database database, Occupations occupations, Structure structure, Outbox outbox, Clock clock) {
+    Blocks(Database database, Blocking blocking, Structure structure, Clock clock) {
         this.database = database;
-        this.occupations = occupations;
+        this.blocking = blocking;
         this.structure = structure;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -80,10 +75,7 @@ class Blocks {
         }
         var slots = busy.slots();
         var taken = taken(
-                calendar,
-                slots.get(0).startsAt(),
-                slots.get(slots.size() - 1).endsAt(),
-                known.stream().map(Block::id).toList());
+                calendar, slots.get(0).startsAt(), slots.get(slots.size() - 1).endsAt(), known);
         var wanted = new ArrayList<Slot>();
         for (var slot : busy.without(taken).slots()) {
             for (var at = slot.startsAt(); at.isBefore(slot.endsAt()); at = at.plusSeconds(LONGEST_SECONDS)) {
@@ -94,63 +86,61 @@ class Blocks {
         return wanted;
     }
 
-    private Stretches taken(ExternalCalendar calendar, Instant from, Instant until, List<UUID> ours) {
+    private Stretches taken(ExternalCalendar calendar, Instant from, Instant until, List<Block> ours) {
         return Stretches.of(database.list(
                 "select lower(during) as starts_at, upper(during) as ends_at from occupation where space_id = ?"
-                        + " and resource_id = any(?) and live and during && tstzrange(?, ?) and id <> all(?::uuid[])",
+                        + " and resource_id = any(?) and live and during && tstzrange(?, ?) and not exists (select 1 from"
+                        + " blocker_part part where part.occupation_id = id and part.blocker_id = any(?::uuid[]))",
                 row -> new Slot(row.instant("starts_at"), row.instant("ends_at")),
                 calendar.spaceId(),
-                Database.array("int4", wanted(calendar).atoms()),
+                Database.array("int4", atoms(calendar)),
                 from,
                 until,
-                Database.array("uuid", ours)));
+                Database.array("uuid", ours.stream().map(Block::id).toList())));
     }
 
+    /** Where somebody was quicker the next reading goes around them. */
     private void keep(ExternalCalendar calendar, Slot slot) {
-        var id = UUID.randomUUID();
-        if (!occupations.occupy(calendar.spaceId(), id, wanted(calendar), slot, OccupationKind.BLOCKER)) {
-            // Somebody was quicker; the next reading goes around them.
+        var now = structure.now();
+        var resource = now.resource(calendar.resourceId());
+        if (resource == null) {
             return;
         }
-        database.update(
-                "insert into external_block (id, calendar_id, starts_at, ends_at) values (?, ?, ?, ?)",
-                id,
-                calendar.id(),
-                slot.startsAt(),
-                slot.endsAt());
-        outbox.append(new ResourceBlockedV1(
-                id,
-                calendar.space(),
-                calendar.resource(),
-                slot.startsAt(),
-                slot.endsAt(),
-                "CALENDAR",
+        var wanted = new Blocking.Wanted(
+                now.space(calendar.spaceId()),
+                List.of(resource),
+                slot,
+                Cause.CALENDAR,
                 reason(calendar),
-                "EVERYBODY",
-                clock.instant()));
+                ClosureAudience.EVERYBODY);
+        blocking.placeIfFree(wanted)
+                .ifPresent(id -> database.update(
+                        "insert into external_block (id, calendar_id, starts_at, ends_at) values (?, ?, ?, ?)",
+                        id,
+                        calendar.id(),
+                        slot.startsAt(),
+                        slot.endsAt()));
     }
 
+    /** What has passed was busy; only the rest is given back. */
     private void free(ExternalCalendar calendar, Block block) {
         var now = Slot.quarterAfter(clock.instant());
+        blocking.lift(block.id());
         if (block.slot().startsAt().isBefore(now)) {
-            // What has passed was busy; only the rest is given back.
-            occupations.shorten(calendar.spaceId(), block.id(), now);
             database.update(
                     "update external_block set ends_at = least(ends_at, ?) where id = ? and starts_at < ?",
                     now,
                     block.id(),
                     now);
         } else {
-            occupations.free(calendar.spaceId(), block.id());
             database.update("delete from external_block where id = ?", block.id());
         }
-        outbox.append(new ResourceUnblockedV1(block.id(), calendar.space(), calendar.resource(), clock.instant()));
     }
 
-    private MadeOf wanted(ExternalCalendar calendar) {
+    private List<Integer> atoms(ExternalCalendar calendar) {
         var now = structure.now();
         var resource = now.resource(calendar.resourceId());
-        return resource == null ? MadeOf.itself(calendar.resourceId()) : now.madeOf(resource);
+        return resource == null ? List.of(calendar.resourceId()) : now.atomsOf(resource);
     }
 
     private static Map<String, String> reason(ExternalCalendar calendar) {

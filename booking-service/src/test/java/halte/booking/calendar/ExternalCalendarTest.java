@@ -1,7 +1,9 @@
 package halte.booking.calendar;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -94,6 +96,40 @@ class ExternalCalendarTest extends ServiceTest {
         as(Tokens.host("ECA")).post("/api/calendars/" + id + "/removal").then().statusCode(200);
         assertThat(blocked("ECA-R01")).isZero();
         assertThat(count("select mask_drift(20000, 21000) as n")).isZero();
+    }
+
+    @Test
+    void hostsSeeWhatACalendarKeepsBusyWhereTheySeeEveryBlockerAndEndItThereAlone() {
+        // Given
+        ASpace.called("ECF").withRoom("R01").describe();
+        says = calendar(event("a", "20261124T090000", "20261124T110000"));
+        add("ECF", "THEIRS", false);
+        job.read();
+
+        // When
+        var listed = as(Tokens.host("ECF")).get("/api/blockers?space=ECF");
+        String id = listed.path("items[0].id");
+        var ended = as(Tokens.host("ECF")).body("{}").post("/api/blockers/" + id + "/end");
+
+        // Then
+        listed.then()
+                .body("items", hasSize(1))
+                .body("items[0].cause", equalTo("CALENDAR"))
+                .body("items[0].resources", equalTo(List.of("ECF-R01")))
+                .body("items[0].reason.fr", equalTo("École du village"))
+                .body("items[0].endable", equalTo(false));
+        ended.then().statusCode(409).body("type", equalTo("/problems/blocker-of-a-calendar"));
+        assertThat(blocked("ECF-R01")).isEqualTo(1);
+        given().get("/api/spaces/ECF/availability?startsAt=2026-11-24T08:00:00Z&endsAt=2026-11-24T09:00:00Z")
+                .then()
+                .body("resources.find { it.resource == 'ECF-R01' }.reason.fr", equalTo("École du village"));
+
+        // When
+        says = calendar();
+        later();
+
+        // Then
+        as(Tokens.host("ECF")).get("/api/blockers?space=ECF").then().body("items", hasSize(0));
     }
 
     @Test

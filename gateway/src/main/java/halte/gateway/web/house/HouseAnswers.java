@@ -56,7 +56,8 @@ final class HouseAnswers {
             String cause,
             @Nullable Wording reason,
             @Nullable String audience,
-            @Nullable Instant endedAt) {}
+            @Nullable Instant endedAt,
+            @Nullable Boolean endable) {}
 
     record Allocation(
             String id,

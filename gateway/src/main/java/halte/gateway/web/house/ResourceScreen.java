@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Puts the page of one resource together; what was typed and refused stays typed. */
 final class ResourceScreen {
 
+    /** A calendar of a school fills half a year; the next ones are what a host looks for. */
+    private static final int MOST_BLOCKS = 30;
+
     private final HouseDesk desk;
     private final SpaceDetail space;
     private final ResourceAnswer resource;
@@ -161,7 +164,9 @@ final class ResourceScreen {
                                         ? ""
                                         : " – " + formats.day(each.endsAt()) + ", " + formats.clock(each.endsAt())),
                         each.reason() == null ? "" : each.reason().in(desk.language()),
-                        !each.startsAt().isAfter(now)))
+                        !each.startsAt().isAfter(now),
+                        !Boolean.FALSE.equals(each.endable())))
+                .limit(MOST_BLOCKS)
                 .toList();
     }
 }

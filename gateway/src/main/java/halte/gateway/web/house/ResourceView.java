@@ -38,7 +38,8 @@ record ResourceView(
 
     record Photo(int number, String id, String url, int width, int height) {}
 
-    record Block(String id, String when, String what, boolean isNow) {}
+    /** @param canEnd false when a calendar keeps it */
+    record Block(String id, String when, String what, boolean isNow, boolean canEnd) {}
 
     public boolean canDisplace() {
         return !inTheWay.isEmpty() && inTheWay.stream().allMatch(InTheWay::isBooking);
