@@ -7,6 +7,9 @@ import halte.identity.SystemScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,17 @@ public class People {
 
     public Optional<Person> byEmail(String email) {
         return find("select * from person where lower(email) = lower(?) order by person_id limit 1", email.strip());
+    }
+
+    /** The language of each of them whom somebody told us about. */
+    public Map<UUID, String> languagesOf(Collection<UUID> persons) {
+        var languages = new HashMap<UUID, String>();
+        SystemScope.run(() -> QuarkusTransaction.requiringNew()
+                .run(() -> database.list(
+                        "select person_id, language from person where person_id = any(?::uuid[])",
+                        row -> languages.put(row.uuid("person_id"), row.text("language")),
+                        Database.array("uuid", persons))));
+        return languages;
     }
 
     /** In a transaction of its own, because it looks as the system: staff may book for who was never there before. */

@@ -9,8 +9,10 @@ import halte.booking.hours.Shift;
 import halte.booking.structure.Space;
 import halte.booking.structure.StructureChanged;
 import halte.identity.Caller;
+import halte.identity.SystemScope;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +37,14 @@ class Rota {
 
     private final Database database;
     private final Volunteers volunteers;
+    private final RotaMails mails;
     private final Event<StructureChanged> changes;
     private final Clock clock;
 
-    Rota(Database database, Volunteers volunteers, Event<StructureChanged> changes, Clock clock) {
+    Rota(Database database, Volunteers volunteers, RotaMails mails, Event<StructureChanged> changes, Clock clock) {
         this.database = database;
         this.volunteers = volunteers;
+        this.mails = mails;
         this.changes = changes;
         this.clock = clock;
     }
@@ -59,12 +64,15 @@ class Rota {
     public ShiftView ask(Space space, ShiftRequest wanted, Caller caller) {
         caller.requireHost(space.space(), space.operator());
         wanted.refuseContradictions(space, clock.instant());
-        var id = insert(space, wanted);
+        var shift = lock(insert(space, wanted, caller));
+        var id = shift.id();
         var person = wanted.person();
-        if (person != null) {
-            signUp(
-                    new Locked(id, space.space(), space.operator(), wanted.date(), wanted.confirmBy(), false),
-                    volunteers.known(person));
+        if (person == null) {
+            mails.asked(shift.stretch(), volunteers.in(space.space()));
+        } else {
+            var known = volunteers.known(person);
+            signUp(shift, known);
+            mails.countedOn(shift.stretch(), known.personId());
         }
         changed(space.space(), wanted.date());
         return one(id, caller);
@@ -94,10 +102,14 @@ class Rota {
                 throw new Refusal(RotaProblem.SHIFT_TAKEN);
             }
         }
-        database.update(
-                "update rota_shift set taken = true, confirmed_at = coalesce(confirmed_at, ?) where id = ?",
+        int confirmed = database.update(
+                "update rota_shift set taken = true, confirmed_at = ?, expiry_told_at = null"
+                        + " where id = ? and confirmed_at is null",
                 clock.instant(),
                 id);
+        if (confirmed == 1) {
+            takenBy(id).ifPresent(person -> mails.confirmed(shift.stretch(), person));
+        }
         changed(shift.space(), shift.date());
         return one(id, caller);
     }
@@ -109,8 +121,10 @@ class Rota {
         if (!isMine(id, caller) && !isStaff(shift, caller)) {
             throw new Refusal(CommonProblem.NOT_FOUND);
         }
+        var former = takenBy(id);
         database.update("delete from rota_sign_up where shift_id = ?", id);
         database.update("update rota_shift set taken = false, confirmed_at = null where id = ?", id);
+        askOthers(shift, former.orElse(null));
         changed(shift.space(), shift.date());
         return one(id, caller);
     }
@@ -125,28 +139,52 @@ class Rota {
         changed(shift.space(), shift.date());
     }
 
-    private record Locked(UUID id, String space, String operator, LocalDate date, Instant confirmBy, boolean taken) {}
+    /** Staff sees the whole list; who withdraws themselves does not, so it is asked as the system. */
+    private void askOthers(Locked shift, @Nullable UUID former) {
+        if (former == null || !clock.instant().isBefore(shift.confirmBy())) {
+            return;
+        }
+        var others = SystemScope.call(() -> QuarkusTransaction.requiringNew().call(() -> volunteers.in(shift.space())));
+        mails.asked(
+                shift.stretch(),
+                others.stream().filter(person -> !person.equals(former)).toList());
+    }
+
+    private Optional<UUID> takenBy(UUID id) {
+        return database.first(
+                "select person_id from rota_sign_up where shift_id = ?", row -> row.uuid("person_id"), id);
+    }
+
+    private record Locked(RotaMails.Stretch stretch, String space, String operator, boolean taken) {
+
+        UUID id() {
+            return stretch.id();
+        }
+
+        LocalDate date() {
+            return stretch.date();
+        }
+
+        Instant confirmBy() {
+            return stretch.confirmBy();
+        }
+    }
 
     private Locked lock(UUID id) {
         return database.first(
-                        "select id, space, operator, local_date, confirm_by, taken from rota_shift where id = ?"
-                                + " for update",
+                        "select * from rota_shift where id = ? for update",
                         row -> new Locked(
-                                row.uuid("id"),
-                                row.text("space"),
-                                row.text("operator"),
-                                row.date("local_date"),
-                                row.instant("confirm_by"),
-                                row.yes("taken")),
+                                Deadlines.stretch(row), row.text("space"), row.text("operator"), row.yes("taken")),
                         id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
     }
 
-    private UUID insert(Space space, ShiftRequest wanted) {
+    private UUID insert(Space space, ShiftRequest wanted, Caller caller) {
         try {
             return database.first(
                             "insert into rota_shift (space_id, space, operator, local_date, from_minute, to_minute,"
-                                    + " confirm_by, otherwise, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+                                    + " confirm_by, otherwise, asked_at, asked_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                    + " returning id",
                             row -> row.uuid("id"),
                             space.id(),
                             space.space(),
@@ -156,7 +194,8 @@ class Rota {
                             Segment.minutes(wanted.to()),
                             wanted.confirmBy(),
                             wanted.otherwiseState(),
-                            clock.instant())
+                            clock.instant(),
+                            caller.personId())
                     .orElseThrow();
         } catch (DatabaseFailure failure) {
             if (failure.violates("rota_shift_no_overlap")) {

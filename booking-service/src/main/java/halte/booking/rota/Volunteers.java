@@ -76,6 +76,14 @@ class Volunteers {
                 database.list("select space from volunteer where person_id = ?", row -> row.text("space"), person));
     }
 
+    /** Everybody who may keep that space open. */
+    List<UUID> in(String space) {
+        return database.list(
+                "select person_id from volunteer where space = ? order by person_id",
+                row -> row.uuid("person_id"),
+                space);
+    }
+
     /** @throws Refusal NOT_FOUND */
     Volunteer known(Someone someone) {
         var found = someone.personId() != null
