@@ -13,8 +13,8 @@ final class HouseAnswers {
 
     record Amenity(String code, Wording name, @Nullable List<String> kinds) {}
 
-    /** One validation; the trainings themselves have no list of their own, so their codes are taken from here. */
-    record Validation(@Nullable String training) {}
+    /** What can be learnt there, by its code. */
+    record Training(String training, Wording name) {}
 
     record Segment(String from, String to, String state) {}
 

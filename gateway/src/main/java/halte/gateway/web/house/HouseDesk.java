@@ -12,7 +12,7 @@ import halte.gateway.web.api.SpaceDetail;
 import halte.gateway.web.house.HouseAnswers.Allocation;
 import halte.gateway.web.house.HouseAnswers.Amenity;
 import halte.gateway.web.house.HouseAnswers.Blocker;
-import halte.gateway.web.house.HouseAnswers.Validation;
+import halte.gateway.web.house.HouseAnswers.Training;
 import halte.gateway.web.staff.Formats;
 import halte.gateway.web.staff.HostedSpaces;
 import io.quarkus.qute.i18n.Localized;
@@ -81,8 +81,8 @@ public class HouseDesk {
         return api.list(ApiPath.of("resources", "amenities"), Amenity.class);
     }
 
-    Asked<List<Validation>> validations(SpaceDetail space) {
-        return api.list(ApiPath.of("trainings").with("space", space.space()), Validation.class);
+    Asked<List<Training>> trainings(SpaceDetail space) {
+        return api.list(ApiPath.of("trainings", "kinds").with("space", space.space()), Training.class);
     }
 
     public Answer post(Form form, Object body, String... path) {

@@ -131,8 +131,11 @@ public interface HouseMessages {
     @Message("Poste fixe\u00A0: jamais donné à qui demande «\u00A0n’importe quel bureau\u00A0»")
     String fixedDesk();
 
-    @Message("Code de la formation à suivre d’abord (vide\u00A0: aucune)")
+    @Message("Formation à suivre d’abord")
     String training();
+
+    @Message("aucune")
+    String noTraining();
 
     @Message("Réservable seulement en saison (mois-jour, laissez vide pour toute l’année)")
     String season();

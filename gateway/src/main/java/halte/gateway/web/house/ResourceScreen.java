@@ -3,7 +3,7 @@ package halte.gateway.web.house;
 import halte.gateway.web.api.SpaceDetail;
 import halte.gateway.web.house.HouseAnswers.Amenity;
 import halte.gateway.web.house.HouseAnswers.Blocker;
-import halte.gateway.web.house.HouseAnswers.Validation;
+import halte.gateway.web.house.HouseAnswers.Training;
 import halte.gateway.web.house.ResourceView.Block;
 import halte.gateway.web.house.ResourceView.Photo;
 import halte.gateway.web.staff.Kinds;
@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +38,7 @@ final class ResourceScreen {
     ResourceView view(List<InTheWay> inTheWay, String done) {
         var all = desk.resources(space, false);
         var amenities = desk.amenities();
-        var validations = desk.validations(space);
+        var trainings = desk.trainings(space);
         var blockers = desk.blockers(space);
         var allocations = desk.allocations(space);
         List<Amenity> vocabulary = amenities.part().or(List.of());
@@ -65,8 +67,7 @@ final class ResourceScreen {
                 otherAmenities(vocabulary),
                 resource.zone() == null ? "" : resource.zone(),
                 Boolean.TRUE.equals(resource.fixed()),
-                details().filled("training", resource.requiresTraining()),
-                trainings(others, validations.part().or(List.of())),
+                trainings(others, trainings.part().or(List.of())),
                 resource.season() == null ? "" : resource.season().from(),
                 resource.season() == null ? "" : resource.season().to(),
                 candidates("combines", others, resource.parts(), Set.of("ROOM", "HALL", "STUDIO", "OFFICE", "DESK")),
@@ -123,14 +124,18 @@ final class ResourceScreen {
                         .collect(Collectors.joining(", ")));
     }
 
-    /** Codes to choose from: what other resources ask for, and what people here have been validated for. */
-    private static List<String> trainings(List<ResourceAnswer> others, List<Validation> validations) {
-        return Stream.concat(
-                        others.stream().map(each -> each.requiresTraining() == null ? "" : each.requiresTraining()),
-                        validations.stream().map(each -> each.training() == null ? "" : each.training()))
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .sorted()
+    /** What can be asked for: described here, or asked for already by something here. */
+    private List<Choice> trainings(List<ResourceAnswer> others, List<Training> described) {
+        String chosen = details().filled("training", resource.requiresTraining());
+        Map<String, String> names = new TreeMap<>();
+        others.forEach(each -> names.put(each.requiresTraining() == null ? "" : each.requiresTraining(), ""));
+        names.put(chosen, "");
+        names.remove("");
+        names.replaceAll((code, none) -> code);
+        described.forEach(each -> names.put(each.training(), each.name().in(desk.language())));
+        return names.entrySet().stream()
+                .map(each ->
+                        new Choice(each.getKey(), each.getValue(), each.getKey().equals(chosen)))
                 .toList();
     }
 

@@ -196,7 +196,7 @@ class RuleFormResource {
                 desk.plans(place, fields.all("plans")),
                 desk.teams(place, fields.all("teams")),
                 desk.persons(place, fields.all("persons"), fields.value("persons" + Picker.SEARCH)),
-                desk.trainings(place),
+                desk.trainings(place, fields.all("training")),
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new FormView.Choice(day.name(), words.weekday(day.name())))
                         .toList(),

@@ -138,10 +138,11 @@ class RulesDesk {
     }
 
     /** What can be asked for, by name. */
-    List<Choice> trainings(Place place) {
-        return trainings.kinds(place.scope()).part().or(List.of()).stream()
+    List<Choice> trainings(Place place, List<String> chosen) {
+        var known = trainings.kinds(place.scope()).part().or(List.of()).stream()
                 .map(kind -> new Choice(kind.training(), kind.name().in(language())))
                 .toList();
+        return withUnknown(known, chosen, null);
     }
 
     Picker persons(Place place, List<String> chosen, String asked) {

@@ -357,7 +357,7 @@ public interface RulesMessages {
     @Message("Vaut pour toutes les places de la même sorte")
     String anyOfTheKind();
 
-    @Message("Formation demandée (code)")
+    @Message("Formation demandée")
     String training();
 
     @Message("Présence de l’accueil")

@@ -134,7 +134,7 @@ class SeriesMovePage {
 
     private String becomes(SeriesAnswer series, SeriesMove move) {
         var place = move.resource().isEmpty()
-                ? needWords.here().series_same_place()
+                ? small(needWords.here().series_same_place())
                 : resources(series).stream()
                         .filter(resource -> resource.resource().equals(move.resource()))
                         .map(resource -> resource.name().in(page.language()))
@@ -143,7 +143,11 @@ class SeriesMovePage {
         var time = move.isHours()
                 ? Format.hour(move.starts(), page.locale()) + " – " + Format.hour(move.ends(), page.locale())
                 : timeName(move.time());
-        return place + ", " + time.substring(0, 1).toLowerCase(page.locale()) + time.substring(1);
+        return place + ", " + small(time);
+    }
+
+    private String small(String text) {
+        return text.substring(0, 1).toLowerCase(page.locale()) + text.substring(1);
     }
 
     private static String counted(int number, String none, String one, UnaryOperator<String> many) {

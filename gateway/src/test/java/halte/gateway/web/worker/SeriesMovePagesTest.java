@@ -65,7 +65,7 @@ class SeriesMovePagesTest {
 
         // Then
         assertThat(page)
-                .contains("Nouveau\u00A0: La même place, 14\u00A0h – 16\u00A0h")
+                .contains("Nouveau\u00A0: la même place, 14\u00A0h – 16\u00A0h")
                 .contains("1 date change")
                 .contains("1 date reste comme elle est")
                 .contains("Ce créneau est pris.")
