@@ -2,6 +2,7 @@ package halte.identity;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +15,11 @@ public class ConnectionScope implements AgroalPoolInterceptor {
     private static final String TELL = "select set_config('app.role', ?, false), set_config('app.person', ?, false),"
             + " set_config('app.spaces', ?, false), set_config('app.operators', ?, false)";
 
+    /**
+     * A connection that cannot be told is cut and still handed out: whoever uses it hears that it is closed, never sees
+     * rows of whoever had it before, and the pool makes a new one when it comes back. Throwing here instead would lose
+     * its place in the pool, until after a cut of all connections none is left.
+     */
     @Override
     public void onConnectionAcquire(Connection connection) {
         var caller = SystemScope.isOpen() ? null : currentCaller();
@@ -24,7 +30,16 @@ public class ConnectionScope implements AgroalPoolInterceptor {
             tell.setString(4, caller == null ? "" : String.join(",", caller.operators()));
             tell.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("The scope of a connection could not be set.", e);
+            Log.warnf("A connection is cut because its scope could not be set, SQL state %s", e.getSQLState());
+            cut(connection);
+        }
+    }
+
+    private static void cut(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException alreadyGone) {
+            Log.debugf("A connection was cut already, SQL state %s", alreadyGone.getSQLState());
         }
     }
 

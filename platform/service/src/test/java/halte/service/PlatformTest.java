@@ -19,16 +19,21 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
 class PlatformTest {
+
+    private static final int MORE_THAN_THE_POOL_HOLDS = 30;
 
     @Inject
     EntityManager database;
@@ -238,6 +243,42 @@ class PlatformTest {
 
         // Then
         assertThat(seen).contains("of Ada").doesNotContain("of Bea");
+    }
+
+    @Test
+    void connectionsThatWereCutAreReplacedHoweverOften() throws Exception {
+        // Given
+        var worker = Tokens.worker("Cut");
+        note(worker, UUID.randomUUID(), "{\"text\":\"before\",\"stars\":1}")
+                .post("/api/notes")
+                .then()
+                .statusCode(201);
+
+        // When
+        for (int more = 0; more < MORE_THAN_THE_POOL_HOLDS; more++) {
+            cutAllConnections();
+            note(worker, UUID.randomUUID(), "{\"text\":\"meanwhile\",\"stars\":1}")
+                    .post("/api/notes");
+        }
+
+        // Then
+        await().untilAsserted(() -> note(worker, UUID.randomUUID(), "{\"text\":\"after\",\"stars\":1}")
+                .post("/api/notes")
+                .then()
+                .statusCode(201));
+    }
+
+    /** As a database does that moves to another machine. */
+    private static void cutAllConnections() throws SQLException {
+        var config = ConfigProvider.getConfig();
+        try (var connection = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class),
+                        config.getValue("quarkus.datasource.password", String.class));
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid, 2000) from pg_stat_activity"
+                    + " where usename = current_user and pid <> pg_backend_pid()");
+        }
     }
 
     @Test
