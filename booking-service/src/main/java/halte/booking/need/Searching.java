@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Searching {
 
-    /** Spaces looked at together; the nearest of them nearly always suffice. */
+    /** Spaces looked at first; the nearest nearly always suffice, else all the others are looked at together. */
     private static final int TOGETHER = 64;
 
     private static final int DAYS_LOOKED_AHEAD = 14;
@@ -42,10 +44,10 @@ class Searching {
         var now = structure.now();
         var candidates = candidates(need, now, keys);
         var found = new ArrayList<Found>();
-        for (int from = 0; from < candidates.size() && found.size() < need.spaces(); from += TOGETHER) {
-            var some = candidates.subList(from, Math.min(candidates.size(), from + TOGETHER));
-            var spaces = some.stream().map(day -> day.space().id()).toList();
-            var atoms = new Atoms(now, masks.of(spaces, range(some)));
+        for (int from = 0, to; from < candidates.size() && found.size() < need.spaces(); from = to) {
+            to = from == 0 ? Math.min(candidates.size(), TOGETHER) : candidates.size();
+            var some = candidates.subList(from, to);
+            var atoms = atoms(some, now);
             for (var day : some) {
                 var here = day.among(atoms, need.offers());
                 if (here.free() > 0 && found.size() < need.spaces()) {
@@ -56,29 +58,29 @@ class Searching {
         return found;
     }
 
-    /** The next day on which the need could be met, within two weeks. */
+    /** The next day on which the need could be met, within two weeks; all of them in one look at what is taken. */
     Optional<LocalDate> nextDay(Need need, Keys keys) {
-        return need.date()
+        var now = structure.now();
+        var days = new LinkedHashMap<LocalDate, List<SpaceDay>>();
+        need.date()
                 .plusDays(1)
                 .datesUntil(need.date().plusDays(DAYS_LOOKED_AHEAD + 1L))
-                .filter(date -> !find(one(need.on(date)), keys).isEmpty())
+                .forEach(date -> days.put(date, candidates(need.on(date), now, keys)));
+        var all = days.values().stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var atoms = atoms(all, now);
+        return days.entrySet().stream()
+                .filter(day -> day.getValue().stream()
+                        .anyMatch(space -> space.among(atoms, 1).free() > 0))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private static Need one(Need need) {
-        return new Need(
-                need.date(),
-                need.part(),
-                need.window(),
-                need.kind(),
-                need.near(),
-                need.amenities(),
-                need.capacity(),
-                need.stepFree(),
-                need.hosted(),
-                need.space(),
-                1,
-                1);
+    private Atoms atoms(List<SpaceDay> days, Snapshot now) {
+        var spaces = days.stream().map(day -> day.space().id()).distinct().toList();
+        return new Atoms(now, masks.of(spaces, range(days)));
     }
 
     private List<SpaceDay> candidates(Need need, Snapshot now, Keys keys) {

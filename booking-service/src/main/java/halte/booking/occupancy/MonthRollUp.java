@@ -1,9 +1,11 @@
 package halte.booking.occupancy;
 
 import halte.booking.database.Database;
+import halte.booking.database.Row;
 import halte.booking.occupancy.RollUp.SpaceDay;
 import halte.booking.structure.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +34,8 @@ class MonthRollUp {
             + " desk_half_days = excluded.desk_half_days, booked = excluded.booked, came = excluded.came,"
             + " missed = excluded.missed, unbooked = excluded.unbooked, person_days = excluded.person_days,"
             + " visits = excluded.visits, facts = excluded.facts, open_days = excluded.open_days,"
-            + " told_days = excluded.told_days, declared_desks = excluded.declared_desks";
+            + " told_days = excluded.told_days, declared_desks = excluded.declared_desks"
+            + " returning new.space_id, new.month, old.month is null as first";
     private static final String ROOMS =
             "insert into occupancy_room_month (month, space_id, kind, open_minutes, booked_minutes, told)"
                     + " select m.month, m.space_id, o.kind, sum(o.open_minutes), sum(o.booked_minutes), bool_or(s.facts > 0)"
@@ -51,12 +54,12 @@ class MonthRollUp {
             + " where o.month = m.month and o.space_id = m.space_id and not exists (select 1 from presence p"
             + " join resource r on r.id = p.resource_id and r.kind = 'DESK' where p.space_id = o.space_id"
             + " and p.person_id = o.person_id and p.local_date >= m.month"
-            + " and p.local_date < m.month + interval '1 month')";
+            + " and p.local_date < m.month + interval '1 month') returning o.space_id, o.month";
     private static final String WORKERS = "insert into worker_month (month, space_id, person_id)"
             + " select distinct m.month, m.space_id, p.person_id" + MONTHS
             + " join presence p on p.space_id = m.space_id and p.local_date >= m.month and p.local_date <= m.until"
             + " join resource r on r.id = p.resource_id and r.kind = 'DESK' order by 1, 2, 3"
-            + " on conflict do nothing";
+            + " on conflict do nothing returning space_id, month";
 
     private final Database database;
     private final WorkerCounts workers;
@@ -93,16 +96,28 @@ class MonthRollUp {
         var spaces = DayLocks.spaces(months);
         var firsts = DayLocks.dates(months);
         database.update(NO_ROOMS, spaces, firsts);
-        database.update(NO_WORKERS, spaces, firsts);
-        database.update(SUMS, spaces, firsts, until);
+        var others = new TreeSet<SpaceDay>();
+        others.addAll(database.list(NO_WORKERS, MonthRollUp::month, spaces, firsts));
+        database.list(SUMS, row -> row.yes("first") && others.add(month(row)), spaces, firsts, until);
         database.update(ROOMS, spaces, firsts, until);
-        database.update(WORKERS, spaces, firsts, until);
+        others.addAll(database.list(WORKERS, MonthRollUp::month, spaces, firsts, until));
+        if (!others.isEmpty()) {
+            count(List.copyOf(others));
+        }
+    }
+
+    /** Only months in which somebody else worked than was known: bookings alone change no count of workers. */
+    private void count(List<SpaceDay> months) {
         workers.ofSpaces(months);
         database.update(
                 "insert into worker_changed (space_id, month)"
                         + " select * from unnest(?::int[], ?::date[]) as m (space_id, month)",
-                spaces,
-                firsts);
+                DayLocks.spaces(months),
+                DayLocks.dates(months));
+    }
+
+    private static SpaceDay month(Row row) throws SQLException {
+        return new SpaceDay(row.number("space_id"), row.date("month"));
     }
 
     private LocalDate until(SpaceDay month) {

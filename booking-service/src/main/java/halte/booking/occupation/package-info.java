@@ -5,7 +5,7 @@
  * {@code occupation_no_overlap} is the only judge, and its refusal is an ordinary answer. The day masks are the read
  * model of it, kept by trigger in the same transaction: 96 quarter-hour bits for each UTC day and resource.
  *
- * <p>Tells nothing, listens to nothing; the features that occupy do.
+ * <p>Tells nothing; listens to the structure of its own service, to lay out masks before they are needed.
  */
 @NullMarked
 package halte.booking.occupation;

@@ -24,7 +24,8 @@ class FirstLook {
                     + " second_half, request_hash, status::int, location, body::text"
                     + " from idempotency_key where tenant = ? and key = ?";
     private static final String AND_MASKS = " union all select " + TakenQuarters.COLUMNS
-            + ", null, null, null, null from day_mask where space_id = ? and day between ? and ?";
+            + ", null, null, null, null from day_mask where space_id = ? and day between ? and ?"
+            + " and taken <> 0::bit(96)";
 
     private final Database database;
 

@@ -9,7 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Reserving {
 
-    private static final int TRIES = 3;
+    /** After ten million bookings one code in forty that is drawn exists already. */
+    private static final int TRIES = 5;
 
     private final BookingAttempt attempt;
     private final Drafting drafting;
