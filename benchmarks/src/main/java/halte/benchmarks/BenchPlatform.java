@@ -2,13 +2,16 @@ package halte.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import halte.benchmarks.measure.Options;
 import halte.launcher.Platform;
 import halte.launcher.Progress;
 import halte.launcher.Settings;
 import halte.launcher.blueprint.Checkout;
+import halte.launcher.blueprint.Database;
 import halte.launcher.blueprint.DemoPeople;
 import halte.launcher.blueprint.Ports;
 import halte.launcher.blueprint.Realm;
+import halte.launcher.blueprint.Secret;
 import halte.launcher.blueprint.Service;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /** A platform of its own, with the demo people as clients and, when asked, spaces with many desks. */
 final class BenchPlatform implements AutoCloseable {
@@ -27,12 +31,14 @@ final class BenchPlatform implements AutoCloseable {
 
     private final Platform platform;
     private final Checkout checkout;
+    private final Path data;
     private final Web web = new Web();
     private final double startSeconds;
 
-    private BenchPlatform(Platform platform, Checkout checkout, double startSeconds) {
+    private BenchPlatform(Platform platform, Checkout checkout, Path data, double startSeconds) {
         this.platform = platform;
         this.checkout = checkout;
+        this.data = data;
         this.startSeconds = startSeconds;
     }
 
@@ -45,7 +51,7 @@ final class BenchPlatform implements AutoCloseable {
         var settings = new Settings(checkout, data(options), new Ports(options.port()), Map.of(), false);
         long start = System.nanoTime();
         var platform = Platform.start(settings, silent());
-        return new BenchPlatform(platform, checkout, (System.nanoTime() - start) / 1e9);
+        return new BenchPlatform(platform, checkout, data(options), (System.nanoTime() - start) / 1e9);
     }
 
     /** Nothing of a former run is measured again. */
@@ -73,6 +79,23 @@ final class BenchPlatform implements AutoCloseable {
 
     String direct() {
         return platform.addressesOf(Service.BOOKING).get(0);
+    }
+
+    /** How pgbench connects: as booking-service does. */
+    Map<String, String> databaseConnection() throws IOException {
+        var secrets = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(reader);
+        }
+        var database = Database.of("booking");
+        var password =
+                secrets.getProperty(Secret.of(database, database.application()).variable());
+        return Map.of(
+                "PGHOST", "127.0.0.1",
+                "PGPORT", String.valueOf(platform.postgres().port()),
+                "PGDATABASE", database.name(),
+                "PGUSER", database.application(),
+                "PGPASSWORD", password);
     }
 
     /** Tokens of real accounts; client after client takes the next, and begins again at the end. */

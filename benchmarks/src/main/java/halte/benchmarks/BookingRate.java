@@ -1,5 +1,11 @@
 package halte.benchmarks;
 
+import halte.benchmarks.measure.Load;
+import halte.benchmarks.measure.Measured;
+import halte.benchmarks.measure.Options;
+import halte.benchmarks.measure.Pgbench;
+import halte.benchmarks.measure.Report;
+import halte.benchmarks.measure.SentSql;
 import halte.launcher.blueprint.Service;
 import java.io.IOException;
 import java.net.URI;
@@ -90,12 +96,25 @@ final class BookingRate {
     private Load load(BenchPlatform bench, String way) throws IOException, InterruptedException {
         var tokens = bench.tokens(options.clients());
         var address = way.equals("direct") ? bench.direct() : bench.platform().url();
-        return new Load(URI.create(address), slots, client -> tokens.get(client % tokens.size()));
+        return new Load(
+                URI.create(address), client -> Load.Request.booking(tokens.get(client % tokens.size()), slots.next()));
     }
 
     private Measured run(Pgbench pgbench, BenchPlatform bench, int round) throws IOException, InterruptedException {
-        return pgbench.run(
-                options.clients(), options.seconds(), Yardstick.connection(options), Yardstick.variables(round));
+        return pgbench.run(options.clients(), options.seconds(), bench.databaseConnection(), slots(round));
+    }
+
+    /** Far from the spaces and days of the real bookings, and of the other rounds. */
+    private static String slots(int round) {
+        return """
+                \\set number :number + 1
+                \\set space 1000 + :client_id
+                \\set resource :space * 1000 + :number %% 40
+                \\set day %d + :number / 80
+                \\set from :day * 86400 + 25200 + 18000 * (:number / 40 %% 2)
+                \\set until :from + 18000
+                \\set code %d * 10000000 + :client_id * 1000000 + :number
+                """.formatted(30_000 + round * 5_000, 30_000 + round * 5_000);
     }
 
     private void keep(String way, Measured measured) {

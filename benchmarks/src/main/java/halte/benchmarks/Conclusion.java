@@ -1,5 +1,7 @@
 package halte.benchmarks;
 
+import halte.benchmarks.measure.Measured;
+import halte.benchmarks.measure.Report;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;

@@ -1,5 +1,7 @@
 package halte.benchmarks;
 
+import halte.benchmarks.measure.Options;
+import halte.benchmarks.measure.Report;
 import halte.launcher.Memory;
 import halte.launcher.blueprint.Service;
 import java.io.ByteArrayInputStream;

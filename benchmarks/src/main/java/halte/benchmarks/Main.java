@@ -1,5 +1,10 @@
 package halte.benchmarks;
 
+import halte.benchmarks.doors.Doors;
+import halte.benchmarks.growth.Growth;
+import halte.benchmarks.measure.Machine;
+import halte.benchmarks.measure.Options;
+import halte.benchmarks.measure.Report;
 import halte.launcher.blueprint.Checkout;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./halte bench [footprint|bookings|double-booking] [--rounds 5] [--seconds 10] [--clients 16]}: without a name, all of them.
+ * {@code ./halte bench [footprint|bookings|doors|growth|double-booking] [--rounds 5] [--seconds 10] [--clients 16]}: without a name, all of them.
  *
  * <p>Each benchmark runs in a process of its own, because the servers it starts inherit the environment: the
  * footprint is that of {@code ./halte up}, the rate of bookings that of services whose JVM may use both compilers.
@@ -27,7 +32,7 @@ public final class Main {
             System.exit(0);
         }
         var names = words.isEmpty() || words.get(0).startsWith("--")
-                ? List.of("footprint", "bookings")
+                ? List.of("footprint", "bookings", "doors")
                 : List.of(words.remove(0));
         for (var name : names) {
             int status = child(name, words);
@@ -43,10 +48,13 @@ public final class Main {
         switch (name) {
             case "footprint" -> new Footprint(options, report).measure();
             case "bookings" -> new BookingRate(options, report).measure();
+            case "doors" -> new Doors(options, report).measure();
+            case "growth" -> new Growth(options, report).measure();
             case "double-booking" -> new NoDoubleBooking(options, report).measure();
             default ->
                 throw new IllegalArgumentException(
-                        "There is no benchmark (%s): footprint, bookings, double-booking.".formatted(name));
+                        "There is no benchmark (%s): footprint, bookings, doors, growth, double-booking."
+                                .formatted(name));
         }
         report.write();
     }
@@ -68,7 +76,7 @@ public final class Main {
 
     /** Sixteen clients stand for hundreds of people, so the limit for one of them has to go. */
     private static Map<String, String> environmentOf(String name) {
-        return name.equals("bookings")
+        return !name.equals("footprint")
                 ? Map.of(
                         "HALTE_LIMITS_COMMANDS_PER_MINUTE", "0",
                         "HALTE_LIMITS_COMMANDS_PER_MINUTE_AND_ADDRESS", "100000000",

@@ -1,6 +1,8 @@
 package halte.benchmarks;
 
 import halte.benchmarks.doublebooking.DoubleBooking;
+import halte.benchmarks.measure.Options;
+import halte.benchmarks.measure.Report;
 import java.sql.SQLException;
 import java.time.Duration;
 

@@ -1,5 +1,6 @@
 package halte.benchmarks.doublebooking;
 
+import halte.benchmarks.server.Servers;
 import java.util.Random;
 
 /** Kills a replica, or the database, waits until it is back, and does it again. */

@@ -2,6 +2,7 @@ package halte.benchmarks.doublebooking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import halte.benchmarks.server.Replica;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

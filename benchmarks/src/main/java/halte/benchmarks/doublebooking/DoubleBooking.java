@@ -1,6 +1,8 @@
 package halte.benchmarks.doublebooking;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import halte.benchmarks.server.Servers;
+import halte.benchmarks.server.SigningKey;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,7 +52,7 @@ public final class DoubleBooking {
     public Result run() throws InterruptedException, SQLException {
         var key = new SigningKey();
         var today = LocalDate.now(clock.withZone(House.ZONE));
-        try (var servers = Servers.start(folder, key);
+        try (var servers = Servers.start(new Servers.Setup(folder, key, 2, false, List.of(), false));
                 var villager = new Villager(servers.brokers(), new Random(seed + 1), today)) {
             furnish(servers, key, today);
             drive(servers, key, today, villager);

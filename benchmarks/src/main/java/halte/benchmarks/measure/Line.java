@@ -1,4 +1,4 @@
-package halte.benchmarks;
+package halte.benchmarks.measure;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import java.util.Locale;
  * One HTTP/1.1 connection that is kept open. The client shares its two cores with what it measures, and pgbench, which
  * it is compared with, costs next to nothing; so does this: no pool, no parser beyond length and chunks.
  */
-final class Line implements Closeable {
+public final class Line implements Closeable {
 
     private final Socket socket;
     private final InputStream in;
@@ -31,14 +31,14 @@ final class Line implements Closeable {
         this.host = host;
     }
 
-    record Answer(int status, byte[] body) {
+    public record Answer(int status, byte[] body) {
 
-        String text() {
+        public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
     }
 
-    static Line to(URI address) throws IOException {
+    public static Line to(URI address) throws IOException {
         var socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
@@ -47,7 +47,7 @@ final class Line implements Closeable {
     }
 
     /** @param headers complete lines, each ended by CR LF */
-    Answer send(String method, String path, String headers, String body) throws IOException {
+    public Answer send(String method, String path, String headers, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var head = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "Content-Length: "
                 + bytes.length + "\r\n\r\n";

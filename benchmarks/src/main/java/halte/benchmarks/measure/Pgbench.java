@@ -1,4 +1,4 @@
-package halte.benchmarks;
+package halte.benchmarks.measure;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The yardstick: the same transaction, sent by PostgreSQL's own load generator to the same server. */
-final class Pgbench {
+public final class Pgbench {
 
     private final Path program;
     private final Path folder;
@@ -27,7 +27,7 @@ final class Pgbench {
     }
 
     /** @return empty where PostgreSQL's client programs are not installed */
-    static Optional<Pgbench> find(Path folder) throws IOException {
+    public static Optional<Pgbench> find(Path folder) throws IOException {
         var script = script();
         return candidates()
                 .filter(Files::isExecutable)
@@ -47,7 +47,7 @@ final class Pgbench {
         }
     }
 
-    static String script() throws IOException {
+    public static String script() throws IOException {
         try (InputStream stream = Pgbench.class.getResourceAsStream("/booking.pgbench.sql")) {
             if (stream == null) {
                 throw new IllegalStateException("booking.pgbench.sql is missing.");
@@ -56,23 +56,26 @@ final class Pgbench {
         }
     }
 
-    String version() throws IOException, InterruptedException {
+    public String version() throws IOException, InterruptedException {
         var process = new ProcessBuilder(program.toString(), "--version").start();
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
         process.waitFor();
         return text;
     }
 
-    /** @param connection host, port, database, user and password as libpq knows them */
-    Measured run(int clients, int seconds, Map<String, String> connection, Map<String, String> variables)
+    /**
+     * @param connection host, port, database, user and password as libpq knows them
+     * @param slots lines before the transaction that say which slot comes next: space, resource, day, from, until, code
+     */
+    public Measured run(int clients, int seconds, Map<String, String> connection, String slots)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
         deleteLogs();
-        var file = Files.writeString(folder.resolve("booking.pgbench.sql"), script);
+        var file = Files.writeString(folder.resolve("booking.pgbench.sql"), slots + script);
         var command = new ArrayList<>(List.of(program.toString(), "-n", "-M", "prepared", "-f", file.toString()));
         command.addAll(List.of("-c", "" + clients, "-j", "2", "-T", "" + seconds, "-l"));
         command.addAll(List.of("--log-prefix", folder.resolve("pgbench_log").toString()));
-        variables.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
+        Yardstick.variables().forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
         var output = folder.resolve("pgbench.out");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(connection);

@@ -1,13 +1,13 @@
-package halte.benchmarks;
+package halte.benchmarks.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What it was measured on; numbers of two machines are not compared, ratios are. */
-record Machine(int cores, String processor, double memoryGib, String system, String java) {
+public record Machine(int cores, String processor, double memoryGib, String system, String java) {
 
-    static Machine here() {
+    public static Machine here() {
         return new Machine(
                 Runtime.getRuntime().availableProcessors(),
                 line(Path.of("/proc/cpuinfo"), "model name"),

@@ -1,4 +1,4 @@
-package halte.benchmarks.doublebooking;
+package halte.benchmarks.server;
 
 import halte.launcher.server.Jvm;
 import java.io.IOException;
@@ -12,36 +12,42 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One process of booking-service that can be killed and started again on the same port. */
-final class Replica {
+public final class Replica {
 
     private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final String MEMORY = "-Xmx208m";
 
     private final Path program;
     private final int port;
+    private final boolean warm;
     private final Map<String, String> settings;
     private final Path log;
     private @Nullable Process process;
 
-    /** @param settings configuration of the service, as system properties */
-    Replica(Path program, int port, Map<String, String> settings, Path log) {
+    /**
+     * @param warm both compilers of the JVM
+     * @param settings configuration of the service, as system properties
+     */
+    Replica(Path program, int port, boolean warm, Map<String, String> settings, Path log) {
         this.program = program;
         this.port = port;
+        this.warm = warm;
         this.settings = settings;
         this.log = log;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    void start() {
+    public void start() {
         var command = new ArrayList<>(List.of(Jvm.program(), MEMORY));
-        command.addAll(Jvm.SMALL);
+        command.addAll(warm ? Jvm.FULL : Jvm.SMALL);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-Dquarkus.http.port=" + port);
         command.addAll(List.of("-jar", program.toString()));
@@ -55,15 +61,19 @@ final class Replica {
         }
     }
 
+    public long process() {
+        return Objects.requireNonNull(process, "It was not started.").pid();
+    }
+
     /** kill -9: nothing is finished, nothing is said. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         var running = process;
         if (running != null) {
             running.destroyForcibly().waitFor();
         }
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers("/q/health/ready")) {
             var running = process;
@@ -75,7 +85,7 @@ final class Replica {
     }
 
     /** Waits until it shows every one of these spaces. */
-    void awaitKnows(List<String> spaces) {
+    public void awaitKnows(List<String> spaces) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!spaces.stream().allMatch(space -> answers("/api/spaces/" + space))) {
             if (System.nanoTime() > deadline) {

@@ -1,10 +1,10 @@
-package halte.benchmarks;
+package halte.benchmarks.measure;
 
 import java.util.Arrays;
 import java.util.Collection;
 
 /** What one round gave: how many were confirmed, how many not, and how long each confirmed one took. */
-final class Measured {
+public final class Measured {
 
     private final long[] sortedNanos;
     private final long failures;
@@ -16,25 +16,25 @@ final class Measured {
         this.seconds = seconds;
     }
 
-    static Measured of(Collection<long[]> nanosByClient, long failures, double seconds) {
+    public static Measured of(Collection<long[]> nanosByClient, long failures, double seconds) {
         var all = nanosByClient.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         return new Measured(all, failures, seconds);
     }
 
-    long confirmed() {
+    public long confirmed() {
         return sortedNanos.length;
     }
 
-    long failures() {
+    public long failures() {
         return failures;
     }
 
-    double rate() {
+    public double rate() {
         return sortedNanos.length / seconds;
     }
 
     /** In milliseconds. */
-    double percentile(double share) {
+    public double percentile(double share) {
         if (sortedNanos.length == 0) {
             return Double.NaN;
         }

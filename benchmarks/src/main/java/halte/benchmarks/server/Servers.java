@@ -1,4 +1,4 @@
-package halte.benchmarks.doublebooking;
+package halte.benchmarks.server;
 
 import halte.launcher.blueprint.Checkout;
 import halte.launcher.blueprint.Database;
@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
-/** A PostgreSQL, a Kafka and two replicas of booking-service, for this run alone. */
-final class Servers implements AutoCloseable {
+/** A PostgreSQL, a Kafka and replicas of booking-service, for this run alone. */
+public final class Servers implements AutoCloseable {
 
     private static final String PASSWORD = "for-this-run-only";
     private static final Database DATABASE = Database.of("booking");
@@ -39,24 +40,34 @@ final class Servers implements AutoCloseable {
         this.replicas = replicas;
     }
 
-    static Servers start(Path folder, SigningKey key) {
-        var checkout = Checkout.find();
-        Folders.delete(folder);
+    /**
+     * What is started.
+     *
+     * @param warm both compilers of the JVM, for measuring
+     * @param settings of PostgreSQL, each as it stands after {@code alter system set}
+     * @param keep what the database held before stays
+     */
+    public record Setup(Path folder, SigningKey key, int replicas, boolean warm, List<String> settings, boolean keep) {}
+
+    public static Servers start(Setup setup) {
+        var folder = setup.folder();
+        if (!setup.keep()) {
+            Folders.delete(folder);
+        }
+        Folders.delete(folder.resolve("kafka"));
         try {
             Files.createDirectories(folder);
-            var postgres =
-                    new PostgresServer(checkout.postgresHome(), folder.resolve("postgres"), FreePorts.any(), PASSWORD);
-            postgres.start();
-            new Databases(postgres).create(DATABASE, PASSWORD);
-            var kafkaServer =
-                    new KafkaServer(checkout.kafkaJars(), folder.resolve("kafka"), FreePorts.any(), FreePorts.any());
-            var kafka = start(kafkaServer, folder.resolve("kafka.log"));
-            new KafkaTopics(kafkaServer.bootstrapServers())
+            var postgres = postgres(setup);
+            var brokers = new KafkaServer(
+                    Checkout.find().kafkaJars(), folder.resolve("kafka"), FreePorts.any(), FreePorts.any());
+            var kafka = start(brokers, folder.resolve("kafka.log"));
+            new KafkaTopics(brokers.bootstrapServers())
                     .create(KafkaTopics.of("", 2, List.of("booking-service-dead-letters")));
-            var replicas = List.of(
-                    replica(checkout, folder, 1, settings(postgres, kafkaServer.bootstrapServers(), key)),
-                    replica(checkout, folder, 2, settings(postgres, kafkaServer.bootstrapServers(), key)));
-            var servers = new Servers(postgres, kafka, kafkaServer.bootstrapServers(), replicas);
+            var replicas = IntStream.rangeClosed(1, setup.replicas())
+                    .mapToObj(number ->
+                            replica(setup, number, settings(postgres, brokers.bootstrapServers(), setup.key())))
+                    .toList();
+            var servers = new Servers(postgres, kafka, brokers.bootstrapServers(), replicas);
             replicas.forEach(Replica::start);
             replicas.forEach(Replica::awaitReady);
             return servers;
@@ -67,31 +78,70 @@ final class Servers implements AutoCloseable {
         }
     }
 
-    List<Replica> replicas() {
+    private static PostgresServer postgres(Setup setup) throws SQLException {
+        var home = Checkout.find().postgresHome();
+        var postgres = new PostgresServer(home, setup.folder().resolve("postgres"), FreePorts.any(), PASSWORD);
+        postgres.stop(); // one that a killed run left behind listens on another port
+        postgres.start();
+        if (!setup.settings().isEmpty()) {
+            try (var connection = postgres.connect("postgres");
+                    var statement = connection.createStatement()) {
+                for (var setting : setup.settings()) {
+                    statement.execute("alter system set " + setting);
+                }
+            }
+            postgres.stop();
+            postgres.start();
+        }
+        new Databases(postgres).create(DATABASE, PASSWORD);
+        return postgres;
+    }
+
+    public List<Replica> replicas() {
         return replicas;
     }
 
-    String brokers() {
+    public String brokers() {
         return brokers;
     }
 
     /** As superuser, who sees everything. */
-    Connection database() throws SQLException {
-        return postgres.connect(DATABASE.name());
+    public Connection database() throws SQLException {
+        return database(DATABASE.name());
+    }
+
+    public Connection database(String name) throws SQLException {
+        return postgres.connect(name);
+    }
+
+    /** How a program of PostgreSQL connects as the service does. */
+    public Map<String, String> connection() {
+        return Map.of(
+                "PGHOST", "127.0.0.1",
+                "PGPORT", String.valueOf(postgres.port()),
+                "PGDATABASE", DATABASE.name(),
+                "PGUSER", DATABASE.application(),
+                "PGPASSWORD", PASSWORD);
+    }
+
+    /** The process whose children are all the processes of the database. */
+    public long databaseProcess() {
+        return postgres.pid().orElseThrow(() -> new IllegalStateException("PostgreSQL does not run."));
     }
 
     /** Power off, power on. */
-    void restartDatabase() {
+    public void restartDatabase() {
         postgres.crash();
         postgres.start();
     }
 
-    private static Replica replica(Checkout checkout, Path folder, int number, Map<String, String> settings) {
-        var program = checkout.root().resolve("booking-service/target/quarkus-app/quarkus-run.jar");
+    private static Replica replica(Setup setup, int number, Map<String, String> settings) {
+        var program = Checkout.find().root().resolve("booking-service/target/quarkus-app/quarkus-run.jar");
         if (!Files.isRegularFile(program)) {
             throw new IllegalStateException("booking-service is not built: (%s) is missing.".formatted(program));
         }
-        return new Replica(program, FreePorts.any(), settings, folder.resolve("replica-" + number + ".log"));
+        var log = setup.folder().resolve("replica-" + number + ".log");
+        return new Replica(program, FreePorts.any(), setup.warm(), settings, log);
     }
 
     private static Map<String, String> settings(PostgresServer postgres, String brokers, SigningKey key) {

@@ -1,21 +1,21 @@
-package halte.benchmarks;
+package halte.benchmarks.measure;
 
 import java.util.Arrays;
 
 /** A growing list of durations without a box around each. */
-final class Nanos {
+public final class Nanos {
 
     private long[] values = new long[4096];
     private int size;
 
-    void add(long nanos) {
+    public void add(long nanos) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
         values[size++] = nanos;
     }
 
-    long[] toArray() {
+    public long[] toArray() {
         return Arrays.copyOf(values, size);
     }
 }

@@ -1,4 +1,4 @@
-package halte.benchmarks;
+package halte.benchmarks.measure;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What booking-service really sends for one booking, read from the log of the server. */
-final class SentSql {
+public final class SentSql {
 
     private static final Pattern STATEMENT =
             Pattern.compile("booking-service~(\\d+)~\\s*LOG:\\s+(?:execute [^:]+|statement): (.*)");
@@ -19,12 +19,12 @@ final class SentSql {
 
     private SentSql() {}
 
-    interface Booking {
+    public interface Booking {
         void make() throws IOException, InterruptedException;
     }
 
     /** The statements of the transaction that wrote a booking, and the one before it that tells for whom. */
-    static List<String> of(Connection superuser, Path log, Booking booking)
+    public static List<String> of(Connection superuser, Path log, Booking booking)
             throws SQLException, IOException, InterruptedException {
         set(superuser, "log_statement = 'all'");
         set(superuser, "log_line_prefix = '%a~%p~ '");
@@ -85,7 +85,7 @@ final class SentSql {
     }
 
     /** Which tables a text of SQL writes, with their columns, in order: by this the yardstick is held to the service. */
-    static List<String> writes(String sql) {
+    public static List<String> writes(String sql) {
         return INSERT.matcher(sql.replaceAll("\\s+", " "))
                 .results()
                 .map(found -> found.group(1) + "(" + found.group(2).replace(" ", "") + ")")

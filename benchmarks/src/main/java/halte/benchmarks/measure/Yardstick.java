@@ -1,16 +1,10 @@
-package halte.benchmarks;
+package halte.benchmarks.measure;
 
-import halte.launcher.blueprint.Database;
-import halte.launcher.blueprint.Ports;
-import halte.launcher.blueprint.Secret;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
-/** What pgbench is told: it connects as booking-service does, and sends values as long as the real ones. */
-final class Yardstick {
+/** Values as long as the real ones, for pgbench to send. */
+public final class Yardstick {
 
     private static final String PERSON = "7b1f6d0e-52b1-4c0a-9c0f-6f3d3a9b7a11";
     private static final String FACT =
@@ -30,28 +24,10 @@ final class Yardstick {
 
     private Yardstick() {}
 
-    static Map<String, String> connection(Options options) throws IOException {
-        var secrets = new Properties();
-        try (var reader = Files.newBufferedReader(BenchPlatform.data(options).resolve("secrets.properties"))) {
-            secrets.load(reader);
-        }
-        var database = Database.of("booking");
-        var password =
-                secrets.getProperty(Secret.of(database, database.application()).variable());
-        return Map.of(
-                "PGHOST", "127.0.0.1",
-                "PGPORT", String.valueOf(new Ports(options.port()).postgres()),
-                "PGDATABASE", database.name(),
-                "PGUSER", database.application(),
-                "PGPASSWORD", password);
-    }
-
-    /** Far from the spaces and days of the real bookings, and of the other rounds. */
-    static Map<String, String> variables(int round) {
+    /** The slot comes from the lines before the transaction. */
+    public static Map<String, String> variables() {
         var variables = new TreeMap<String, String>();
         variables.put("number", "0");
-        variables.put("first_space", "1000");
-        variables.put("first_day", String.valueOf(30_000 + round * 5_000));
         variables.put("person", PERSON);
         variables.put("name", "Camille Fontaine");
         variables.put("email", "camille.fontaine@courriel.example");

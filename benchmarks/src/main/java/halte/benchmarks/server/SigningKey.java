@@ -1,4 +1,4 @@
-package halte.benchmarks.doublebooking;
+package halte.benchmarks.server;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,17 +10,17 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Stands in for the identity provider, which has no part in this: tokens signed RS256 (RFC 7515), one run long. */
-final class SigningKey {
+public final class SigningKey {
 
-    static final String ISSUER = "https://identity.halte.example/realms/checker";
-    static final String AUDIENCE = "halte-api";
+    public static final String ISSUER = "https://identity.halte.example/realms/checker";
+    public static final String AUDIENCE = "halte-api";
 
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
     private static final long A_DAY = 86_400;
 
     private final KeyPair keys;
 
-    SigningKey() {
+    public SigningKey() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
@@ -31,12 +31,12 @@ final class SigningKey {
     }
 
     /** For {@code quarkus.oidc.public-key}. */
-    String open() {
+    public String open() {
         return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
     }
 
     /** @param groups as JSON strings, separated by commas */
-    String token(UUID person, String name, String groups, Instant now) {
+    public String token(UUID person, String name, String groups, Instant now) {
         var claims = """
                 {"iss":"%s","sub":"%s","aud":["%s"],"iat":%d,"exp":%d,"name":"%s","email":"%s@courriel.example",\
                 "preferred_username":"%s","locale":"fr","typ":"Bearer","azp":"checker","groups":[%s]}""".formatted(

@@ -1,4 +1,4 @@
-package halte.benchmarks;
+package halte.benchmarks.measure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is printed while it is measured, and the same kept as text and JSON. */
-final class Report {
+public final class Report {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -20,7 +20,7 @@ final class Report {
     private final List<String> lines = new ArrayList<>();
     private final ObjectNode result = JSON.createObjectNode();
 
-    Report(Path folder, String name) {
+    public Report(Path folder, String name) {
         this.folder = folder;
         this.name = name;
         result.put("benchmark", name);
@@ -29,23 +29,23 @@ final class Report {
                 Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
-    void machine(Machine machine) {
+    public void machine(Machine machine) {
         result.set("machine", JSON.valueToTree(machine));
         say("%s, %d cores, %.1f GiB, %s, %s"
                 .formatted(
                         machine.processor(), machine.cores(), machine.memoryGib(), machine.system(), machine.java()));
     }
 
-    void say(String line) {
+    public void say(String line) {
         lines.add(line);
         System.out.println(line);
     }
 
-    ObjectNode result() {
+    public ObjectNode result() {
         return result;
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(name + ".txt"), lines);
         JSON.writerWithDefaultPrettyPrinter()

@@ -1,14 +1,14 @@
-package halte.benchmarks;
+package halte.benchmarks.measure;
 
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Idempotency keys, without the lock of the secure source. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
-    static UUID next() {
+    public static UUID next() {
         var random = ThreadLocalRandom.current();
         return new UUID(
                 random.nextLong() & 0xffffffffffff0fffL | 0x4000L,
