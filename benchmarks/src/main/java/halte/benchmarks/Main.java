@@ -1,5 +1,6 @@
 package halte.benchmarks;
 
+import halte.benchmarks.backlog.Backlog;
 import halte.benchmarks.doors.Doors;
 import halte.benchmarks.growth.Growth;
 import halte.benchmarks.measure.Machine;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./halte bench [footprint|bookings|doors|growth|double-booking] [--rounds 5] [--seconds 10] [--clients 16]}: without a name, all of them.
+ * {@code ./halte bench [footprint|bookings|doors|backlog|growth|double-booking] [--rounds 5] [--seconds 10] [--clients 16]}: without a name, all of them.
  *
  * <p>Each benchmark runs in a process of its own, because the servers it starts inherit the environment: the
  * footprint is that of {@code ./halte up}, the rate of bookings that of services whose JVM may use both compilers.
@@ -32,7 +33,7 @@ public final class Main {
             System.exit(0);
         }
         var names = words.isEmpty() || words.get(0).startsWith("--")
-                ? List.of("footprint", "bookings", "doors")
+                ? List.of("footprint", "bookings", "doors", "backlog")
                 : List.of(words.remove(0));
         for (var name : names) {
             int status = child(name, words);
@@ -48,12 +49,13 @@ public final class Main {
         switch (name) {
             case "footprint" -> new Footprint(options, report).measure();
             case "bookings" -> new BookingRate(options, report).measure();
+            case "backlog" -> new Backlog(options, report).measure();
             case "doors" -> new Doors(options, report).measure();
             case "growth" -> new Growth(options, report).measure();
             case "double-booking" -> new NoDoubleBooking(options, report).measure();
             default ->
                 throw new IllegalArgumentException(
-                        "There is no benchmark (%s): footprint, bookings, doors, growth, double-booking."
+                        "There is no benchmark (%s): footprint, bookings, doors, backlog, growth, double-booking."
                                 .formatted(name));
         }
         report.write();
