@@ -5,7 +5,10 @@ import { say } from "../shared/page.ts";
 export function startPicking(): void {
   const strip = document.querySelector<HTMLElement>(".days");
   const today = strip?.querySelector<HTMLElement>(".day[aria-current]");
-  if (strip && today) strip.scrollLeft = today.offsetLeft - (strip.clientWidth - today.clientWidth) / 2;
+  if (strip && today) {
+    const from = strip.getBoundingClientRect().left;
+    strip.scrollLeft += today.getBoundingClientRect().left - from - (strip.clientWidth - today.clientWidth) / 2;
+  }
   const form = document.querySelector<HTMLFormElement>("form[data-book]");
   if (!form || form.dataset.ready) return;
   form.dataset.ready = "yes";

@@ -241,7 +241,7 @@ public interface Messages {
     @Message("Salles et studios")
     String rooms();
 
-    @Message("{count} places")
+    @Message("{#if count lt 2}{count} place{#else}{count} places{/if}")
     String seats(int count);
 
     @Message("Venir")
@@ -346,7 +346,7 @@ public interface Messages {
     @Message("1 demi-jour")
     String half_day_one();
 
-    @Message("{count} demi-jours")
+    @Message("{#if count eq '0' || count eq '1'}{count} demi-jour{#else}{count} demi-jours{/if}")
     String half_days(String count);
 
     @Message("Rien à payer")
@@ -425,7 +425,7 @@ public interface Messages {
     @Message("Se rencontrer")
     String tag_connect();
 
-    @Message("{count} places restantes")
+    @Message("{#if count eq '1'}{count} place restante{#else}{count} places restantes{/if}")
     String seats_left(String count);
 
     @Message("Complet")
@@ -512,7 +512,7 @@ public interface Messages {
     @Message("À venir")
     String coming();
 
-    @Message("Passées")
+    @Message("Passées et annulées")
     String past();
 
     @Message("confirmée")

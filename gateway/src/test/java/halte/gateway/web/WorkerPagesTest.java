@@ -157,7 +157,7 @@ class WorkerPagesTest {
                 .contains("vous êtes 2ᵉ")
                 .contains("Accepter et réserver")
                 .contains("Gardée jusqu’à 9\u00A0h\u00A010")
-                .contains("tous les mardis et jeudis");
+                .contains("Tous les mardis et jeudis");
     }
 
     @Test

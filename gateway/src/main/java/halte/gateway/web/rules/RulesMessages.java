@@ -540,8 +540,11 @@ public interface RulesMessages {
     @Message("ou quelqu’un comme")
     String testOr();
 
-    @Message("avec l’abonnement (code)")
+    @Message("avec l’abonnement")
     String testPlan();
+
+    @Message("peu importe")
+    String testAnyPlan();
 
     @Message("Quoi\u202F?")
     String testWhat();

@@ -9,6 +9,7 @@ record TestView(
         String name,
         Fields form,
         List<FormView.Choice> memberKinds,
+        List<FormView.Choice> plans,
         List<FormView.Choice> resources,
         List<FormView.Choice> people,
         @Nullable String complaint,

@@ -145,6 +145,7 @@ class TesterResource {
                 Stream.of("MEMBER", "CONTACT", "VISITOR")
                         .map(kind -> new FormView.Choice(kind, words.memberKind(kind)))
                         .toList(),
+                desk.plans(place, asked.all("plan")),
                 desk.things(place).stream()
                         .map(thing -> new FormView.Choice(thing.resource(), thing.called(desk.language())))
                         .toList(),

@@ -106,7 +106,7 @@ class BookingsPage {
                                 ? series.space()
                                 : series.spaceName().in(page.language()))
                         + place,
-                series.recurrenceText() == null ? "" : series.recurrenceText(),
+                Format.sentence(series.recurrenceText() == null ? "" : series.recurrenceText()),
                 next == null ? "" : needWords.here().series_next(Format.shortDay(next.date(), page.locale())));
     }
 
