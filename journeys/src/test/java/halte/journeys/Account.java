@@ -9,6 +9,8 @@ record Account(String name, String email, String password) {
     static final Account AURORE = demo("Aurore Delvigne", "aurore.delvigne@halte.example");
     /** Hosts Maison des Tilleuls, which is open day and night. */
     static final Account SOFIE = demo("Sofie Van Hoorde", "sofie.van.hoorde@halte.example");
+    /** Hosts La Fabrique du Franc-Pré in Marche, with its machines. */
+    static final Account CLEMENCE = demo("Clémence Grandhan", "clemence.grandhan@halte.example");
     /** Manages Tilleuls et Cie, the operator of Maison des Tilleuls. */
     static final Account THOMAS = demo("Thomas Marcq", "thomas.marcq@halte.example");
     /** Manages Grange et Compagnie, the operator of La Grange. */
