@@ -3,6 +3,8 @@ package halte.booking.occupation;
 import halte.booking.database.Database;
 import halte.booking.hours.Slot;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 
 /** Reads the masks of days. */
 @ApplicationScoped
@@ -18,14 +20,20 @@ public class DayMasks {
 
     /** Everything taken in a space on the days the slot touches. */
     public TakenQuarters of(int spaceId, Slot slot) {
+        return of(List.of(spaceId), slot);
+    }
+
+    /** Everything taken in some spaces on the days the slot touches, in one look. */
+    public TakenQuarters of(Collection<Integer> spaces, Slot slot) {
         var taken = new TakenQuarters();
         database.list(
-                "select " + TakenQuarters.COLUMNS + " from day_mask where space_id = ? and day between ? and ?" + TAKEN,
+                "select " + TakenQuarters.COLUMNS + " from day_mask where space_id = any(?) and day between ? and ?"
+                        + TAKEN,
                 row -> {
                     taken.add(row);
                     return true;
                 },
-                spaceId,
+                Database.array("int4", spaces),
                 TakenQuarters.firstDay(slot),
                 TakenQuarters.lastDay(slot));
         return taken;

@@ -4,6 +4,7 @@ import halte.booking.availability.Availability;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.DayMasks;
+import halte.booking.occupation.TakenQuarters;
 import halte.booking.rule.Keys;
 import halte.booking.rule.RuleBook;
 import halte.booking.structure.Resource;
@@ -81,9 +82,12 @@ class Alternatives {
     }
 
     List<Alternative> to(Wish wish) {
-        var found = new ArrayList<>(others(wish).limit(OTHERS).toList());
+        var taken = masks.of(
+                wish.space().id(),
+                new Slot(wish.occupied().startsAt(), wish.occupied().endsAt().plusSeconds((DAYS_LATER + 1) * DAY)));
+        var found = new ArrayList<>(others(wish, taken).limit(OTHERS).toList());
         var door = new Door(wish.asked().personId());
-        later(wish, door).ifPresent(found::add);
+        later(wish, door, taken).ifPresent(found::add);
         nearest(wish, door).ifPresent(found::add);
         return found;
     }
@@ -110,9 +114,8 @@ class Alternatives {
     }
 
     /** The smallest that is big enough comes first. */
-    private Stream<Alternative> others(Wish wish) {
+    private Stream<Alternative> others(Wish wish, TakenQuarters taken) {
         var asked = wish.asked().resource();
-        var taken = masks.of(wish.space().id(), wish.occupied());
         var unwanted = candidates.bookable(wish.candidates());
         return sameKind(wish.space(), asked, wish)
                 .filter(resource -> !unwanted.contains(resource))
@@ -157,10 +160,7 @@ class Alternatives {
     }
 
     /** The same resource later on the same day, or at that time on one of the next days. */
-    private Optional<Alternative> later(Wish wish, Door door) {
-        var window =
-                new Slot(wish.occupied().startsAt(), wish.occupied().endsAt().plusSeconds((DAYS_LATER + 1) * DAY));
-        var taken = masks.of(wish.space().id(), window);
+    private Optional<Alternative> later(Wish wish, Door door, TakenQuarters taken) {
         var same = candidates.bookable(wish.candidates());
         return laterSlots(wish, door)
                 .flatMap(slot -> same.stream()
@@ -224,15 +224,43 @@ class Alternatives {
 
     private Optional<Alternative> nearest(Wish wish, Door door) {
         var kind = wish.asked().resource().kind();
-        return structure.now().spaces().stream()
+        var spaces = structure.now().spaces().stream()
                 .filter(space -> space.id() != wish.space().id())
                 .filter(space -> space.resources().stream()
                         .anyMatch(resource -> resource.kind().equals(kind)))
                 .sorted(Comparator.comparingDouble(wish.space()::kilometresFrom))
                 .limit(SPACES_ASKED)
-                .flatMap(space ->
-                        slotIn(space, wish, door).stream().flatMap(slot -> freeThere(space, wish, slot).stream()))
+                .flatMap(space -> slotIn(space, wish, door).map(slot -> Elsewhere.of(space, wish, slot)).stream())
+                .toList();
+        if (spaces.isEmpty()) {
+            return Optional.empty();
+        }
+        var taken = masks.of(
+                spaces.stream().map(elsewhere -> elsewhere.space().id()).toList(), range(spaces));
+        return spaces.stream()
+                .flatMap(elsewhere -> freeThere(elsewhere, wish, taken).stream())
                 .findFirst();
+    }
+
+    /** Another space where the wish could be met, if something is free. */
+    private record Elsewhere(Space space, Slot slot, Slot occupied) {
+
+        static Elsewhere of(Space space, Wish wish, Slot slot) {
+            var rule = space.ruleFor(wish.asked().resource().kind());
+            return new Elsewhere(space, slot, slot.longerBy(rule.bufferMinutes()));
+        }
+    }
+
+    private static Slot range(List<Elsewhere> spaces) {
+        return new Slot(
+                spaces.stream()
+                        .map(elsewhere -> elsewhere.occupied().startsAt())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                spaces.stream()
+                        .map(elsewhere -> elsewhere.occupied().endsAt())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private Optional<Slot> slotIn(Space space, Wish wish, Door door) {
@@ -247,15 +275,12 @@ class Alternatives {
                 : Optional.empty();
     }
 
-    private Optional<Alternative> freeThere(Space space, Wish wish, Slot slot) {
+    private Optional<Alternative> freeThere(Elsewhere there, Wish wish, TakenQuarters taken) {
         var asked = wish.asked().resource();
-        var rule = space.ruleFor(asked.kind());
-        var occupied = slot.longerBy(rule.bufferMinutes());
-        var taken = masks.of(space.id(), occupied);
-        return sameKind(space, asked, wish)
-                .filter(resource -> candidates.isFree(resource, occupied, taken))
-                .filter(resource -> isAllowed(wish, space, resource, slot))
+        return sameKind(there.space(), asked, wish)
+                .filter(resource -> candidates.isFree(resource, there.occupied(), taken))
+                .filter(resource -> isAllowed(wish, there.space(), resource, there.slot()))
                 .findFirst()
-                .map(resource -> Alternative.of("NEAREST_SPACE", space, resource, slot));
+                .map(resource -> Alternative.of("NEAREST_SPACE", there.space(), resource, there.slot()));
     }
 }

@@ -1,6 +1,7 @@
 package halte.booking.rule;
 
 import halte.booking.database.Database;
+import halte.booking.database.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Rulebooks {
 
-    private static final long TRUSTED_NANOS = 1_000_000_000L;
     private static final String WHAT_CHANGES =
             "select revision, coalesce((select string_agg(space_id::text, ',') from strike_policy), '') as strict,"
                     + " coalesce((select string_agg(distinct space_id::text, ',') from blocker"
@@ -24,8 +24,7 @@ class Rulebooks {
     private final Database database;
     private final RuleRows rows;
     private final Clock clock;
-    private volatile @Nullable RulesInForce known;
-    private volatile long askedAt;
+    private final Remembered<RulesInForce> known = new Remembered<>(this::read);
 
     Rulebooks(Database database, RuleRows rows, Clock clock) {
         this.database = database;
@@ -37,11 +36,7 @@ class Rulebooks {
     record Changed() {}
 
     RulesInForce now() {
-        var trusted = known;
-        if (trusted != null && System.nanoTime() - askedAt < TRUSTED_NANOS) {
-            return trusted;
-        }
-        return refresh();
+        return known.now();
     }
 
     /** As the current transaction sees them, changes of its own included. */
@@ -49,18 +44,9 @@ class Rulebooks {
         return rows.read(revision());
     }
 
-    private synchronized RulesInForce refresh() {
-        var trusted = known;
-        if (trusted != null && System.nanoTime() - askedAt < TRUSTED_NANOS) {
-            return trusted;
-        }
+    private RulesInForce read(@Nullable RulesInForce before) {
         var revision = revision();
-        if (trusted == null || !trusted.revision().equals(revision)) {
-            trusted = rows.read(revision);
-            known = trusted;
-        }
-        askedAt = System.nanoTime();
-        return trusted;
+        return before != null && before.revision().equals(revision) ? before : rows.read(revision);
     }
 
     private RulesInForce.Revision revision() {
@@ -80,6 +66,6 @@ class Rulebooks {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
-        known = null;
+        known.forget();
     }
 }

@@ -1,6 +1,7 @@
 package halte.booking.structure;
 
 import halte.booking.database.Database;
+import halte.booking.database.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Structure {
 
-    private static final long TRUSTED_NANOS = 1_000_000_000L;
-
     private final Database database;
     private final SnapshotReader reader;
-    private volatile @Nullable Snapshot known;
-    private volatile long askedAt;
+    private final Remembered<Snapshot> known = new Remembered<>(this::read);
 
     Structure(Database database, SnapshotReader reader) {
         this.database = database;
@@ -23,11 +21,7 @@ public class Structure {
     }
 
     public Snapshot now() {
-        var trusted = known;
-        if (trusted != null && System.nanoTime() - askedAt < TRUSTED_NANOS) {
-            return trusted;
-        }
-        return refresh();
+        return known.now();
     }
 
     /** The structure as the current transaction sees it, changes of its own included. */
@@ -35,18 +29,9 @@ public class Structure {
         return reader.read(revision());
     }
 
-    private synchronized Snapshot refresh() {
-        var trusted = known;
-        if (trusted != null && System.nanoTime() - askedAt < TRUSTED_NANOS) {
-            return trusted;
-        }
+    private Snapshot read(@Nullable Snapshot before) {
         long revision = revision();
-        if (trusted == null || trusted.revision() != revision) {
-            trusted = reader.read(revision);
-            known = trusted;
-        }
-        askedAt = System.nanoTime();
-        return trusted;
+        return before != null && before.revision() == revision ? before : reader.read(revision);
     }
 
     private long revision() {
@@ -55,11 +40,11 @@ public class Structure {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StructureChanged change) {
-        known = null;
+        known.forget();
     }
 
     /** Something was meant for an older structure, perhaps; whoever tries again reads it anew. */
     void doubt(@Observes Database.Outrun outrun) {
-        known = null;
+        known.forget();
     }
 }
