@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 class Allocating {
 
     private static final Set<String> FOR_LONG = Set.of("DESK", "OFFICE", "LOCKER", "PARKING", "STUDIO");
+    private static final Text UNKNOWN = Text.of(
+            "Personne n’est connu sous cette adresse. Cette personne doit d’abord avoir un compte.",
+            "Niemand is bekend op dit adres. Die persoon moet eerst een account hebben.",
+            "Unter dieser Adresse ist niemand bekannt. Die Person braucht zuerst ein Konto.",
+            "Nobody is known under this address. That person needs an account first.");
     private static final Text PERIOD = Text.of(
             "Le premier jour n’est pas passé, et le dernier ne vient pas avant.",
             "De eerste dag is niet voorbij, en de laatste komt niet vroeger.",
@@ -160,7 +165,7 @@ class Allocating {
                 && !holder.name().isBlank()) {
             return new People.Person(holder.personId(), holder.name(), null, "fr");
         }
-        return found.orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        return found.orElseThrow(() -> new Refusal(AllocationProblem.PERSON_UNKNOWN, UNKNOWN));
     }
 
     /** @param until last day; null = today. Before its first day it is withdrawn and holds nothing. */

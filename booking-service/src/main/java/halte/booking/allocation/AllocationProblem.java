@@ -12,6 +12,13 @@ enum AllocationProblem implements ProblemType {
                     "Deze toewijzing is niet mogelijk",
                     "Diese Zuteilung ist nicht möglich",
                     "This allocation is not possible")),
+    PERSON_UNKNOWN(
+            422,
+            Text.of(
+                    "Cette personne n’est pas connue",
+                    "Deze persoon is niet bekend",
+                    "Diese Person ist nicht bekannt",
+                    "This person is not known")),
     ALLOCATION_OVER(
             409,
             Text.of(

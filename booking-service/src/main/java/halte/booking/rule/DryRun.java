@@ -135,6 +135,7 @@ class DryRun {
             now.findResource(booking.resource()).ifPresent(resource -> {
                 var subject = new Subject(
                         resource.resource(),
+                        resource.label(),
                         resource.kind(),
                         booking.date(),
                         space.hours().zone(),

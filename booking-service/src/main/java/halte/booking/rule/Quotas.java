@@ -3,6 +3,7 @@ package halte.booking.rule;
 import halte.booking.database.Database;
 import halte.booking.database.Row;
 import halte.booking.hours.Slot;
+import halte.booking.structure.Resource;
 import halte.booking.structure.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -116,6 +117,11 @@ class Quotas {
         var slot = new Slot(row.instant("starts_at"), row.instant("ends_at"));
         var subject = new Subject(
                 row.text("resource"),
+                structure
+                        .now()
+                        .findResource(row.text("resource"))
+                        .map(Resource::label)
+                        .orElse(null),
                 row.text("resource_kind"),
                 row.date("local_date"),
                 zone,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom and what a rule or quota is about. An empty list leaves that side open; several sides must all fit.
  *
- * @param resources codes
+ * @param resources codes; that of a label means every unit behind it
  * @param plans codes; held on the day of the use
  * @param from local time; with until, a use that touches the window fits. A window may run over midnight.
  * @param firstDate first local day of use
@@ -55,7 +55,7 @@ public record Scope(
 
     /** What is used and when, whoever uses it. */
     boolean fitsUse(Subject subject) {
-        return isOpenOr(resources, subject.resource())
+        return (isOpenOr(resources, subject.resource()) || resources.contains(String.valueOf(subject.label())))
                 && isOpenOr(kinds, subject.kind())
                 && isOpenOr(weekdays, subject.date().getDayOfWeek())
                 && (firstDate == null || !subject.date().isBefore(firstDate))

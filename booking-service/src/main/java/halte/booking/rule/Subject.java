@@ -5,14 +5,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What a scope is held against: one use of one resource by one person. */
+/**
+ * What a scope is held against: one use of one resource by one person.
+ *
+ * @param label behind which the resource stands, or null: who names the label means it too
+ */
 record Subject(
-        String resource, String kind, LocalDate date, ZoneId zone, Slot slot, UUID personId, PersonFacts person) {
+        String resource,
+        @Nullable String label,
+        String kind,
+        LocalDate date,
+        ZoneId zone,
+        Slot slot,
+        UUID personId,
+        PersonFacts person) {
 
     static Subject of(Asked asked, PersonFacts person) {
         return new Subject(
                 asked.resource().resource(),
+                asked.resource().label(),
                 asked.resource().kind(),
                 asked.date(),
                 asked.space().hours().zone(),

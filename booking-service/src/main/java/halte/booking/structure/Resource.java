@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id key in the occupation relation
  * @param resource code, for example {@code CHI-D07}
  * @param declared a desk that counts in D1 to D4
+ * @param label code of the label it stands behind; null when it is asked for by its own name alone
  * @param version counts every change; who changes it says which one they saw
  */
 public record Resource(
@@ -23,6 +24,7 @@ public record Resource(
         boolean declared,
         ResourceDescription description,
         @Nullable LocalDate retiredOn,
+        @Nullable String label,
         int version) {
 
     public static final String DESK = "DESK";

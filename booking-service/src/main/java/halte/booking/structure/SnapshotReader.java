@@ -91,8 +91,11 @@ class SnapshotReader {
     private Map<Integer, List<Resource>> resources() {
         var bySpace = new HashMap<Integer, List<Resource>>();
         database.list(
-                        "select id, space_id, resource, kind, declared, description::text, retired_on, version from resource"
-                                + " order by space_id, position, resource",
+                        "select r.id, r.space_id, r.resource, r.kind, r.declared, r.description::text, r.retired_on,"
+                                + " r.version, u.label from resource r left join (select l.resource as label,"
+                                + " jsonb_array_elements_text(l.made_of) as unit from resource l"
+                                + " where l.description -> 'units' is not null and l.retired_on is null) u"
+                                + " on u.unit = r.resource order by r.space_id, r.position, r.resource",
                         row -> new Resource(
                                 row.number("id"),
                                 row.number("space_id"),
@@ -101,6 +104,7 @@ class SnapshotReader {
                                 row.yes("declared"),
                                 parse(row.text("description"), ResourceDescription.class),
                                 row.dateOrNull("retired_on"),
+                                row.textOrNull("label"),
                                 row.number("version")))
                 .forEach(resource -> bySpace.computeIfAbsent(resource.spaceId(), id -> new ArrayList<>())
                         .add(resource));

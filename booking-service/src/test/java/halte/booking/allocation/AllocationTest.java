@@ -245,6 +245,30 @@ class AllocationTest extends ServiceTest {
         as(Tokens.host("ZZZ")).get("/api/allocations?space=ALG").then().statusCode(403);
     }
 
+    @Test
+    void whoIsNotKnownIsSaidInWords() {
+        // Given
+        ASpace.called("ALU").describe();
+
+        // When
+        var refused = as(Tokens.host("ALU"))
+                .body(Map.of(
+                        "resource",
+                        "ALU-D01",
+                        "from",
+                        "2026-11-24",
+                        "person",
+                        Map.of("email", "nobody@courriel.example")))
+                .post("/api/allocations");
+
+        // Then
+        refused.then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/person-unknown"))
+                .body("detail", equalTo("Personne n’est connu sous cette adresse."
+                        + " Cette personne doit d’abord avoir un compte."));
+    }
+
     private Response allocate(String space, String resource, String from, String until) {
         var body = new HashMap<String, Object>(Map.of(
                 "resource", resource,

@@ -94,6 +94,31 @@ class RuleTest extends ServiceTest {
     }
 
     @Test
+    void aRuleAboutALabelIsAboutEveryUnitBehindIt() {
+        // Given
+        ASpace.called("QWN")
+                .with("P1", "PARKING")
+                .with("P2", "PARKING")
+                .with("P3", "PARKING")
+                .with("P", "PARKING", Map.of("units", List.of("QWN-P1", "QWN-P2")))
+                .describe();
+        rule("QWN", "Travaux au parking")
+                .about(Map.of("resources", List.of("QWN-P")))
+                .refusing("Le parking est en travaux.")
+                .write();
+
+        // When
+        var label = book(Tokens.worker(), "QWN-P", "2026-11-25", "DAY");
+        var unit = book(Tokens.worker(), "QWN-P2", "2026-11-25", "DAY");
+        var other = book(Tokens.worker(), "QWN-P3", "2026-11-25", "DAY");
+
+        // Then
+        label.then().statusCode(422).body("detail", equalTo("Le parking est en travaux."));
+        unit.then().statusCode(422).body("rule.name", equalTo("Travaux au parking"));
+        other.then().statusCode(201);
+    }
+
+    @Test
     void aRuleForAPlanBindsWhoHoldsItOnThatDay() {
         // Given
         ASpace.called("QWC").describe();

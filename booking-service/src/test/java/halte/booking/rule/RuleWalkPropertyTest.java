@@ -208,6 +208,7 @@ class RuleWalkPropertyTest {
                         random.nextBoolean() ? null : LocalDate.of(2026, 11, 26)));
         return new Subject(
                 RESOURCES.get(random.nextInt(2)),
+                null,
                 KINDS.get(random.nextInt(2)),
                 start.atZone(ZONE).toLocalDate(),
                 ZONE,

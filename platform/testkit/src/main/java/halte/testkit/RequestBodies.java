@@ -13,6 +13,9 @@ import java.util.stream.StreamSupport;
 /** What the operations of an OpenAPI document take: a body that looks right, and ways to make it wrong. */
 final class RequestBodies {
 
+    /** Not nothing, and not zero either. */
+    private static final List<String> BLANKS = List.of("", "  ", "\u0001");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEEP_ENOUGH = 4;
 
@@ -76,8 +79,12 @@ final class RequestBodies {
         } else if (!format.isEmpty() && type.equals("string") || schema.has("enum")) {
             wrong.add(NODES.textNode("neither fish nor fowl"));
             wrong.add(NODES.textNode("2026-02-30T25:61:00Z"));
+            if (!format.equals("email")) {
+                BLANKS.forEach(blank -> wrong.add(NODES.textNode(blank)));
+            }
         } else if (type.equals("integer") || type.equals("number")) {
             wrong.add(NODES.textNode("many"));
+            BLANKS.forEach(blank -> wrong.add(NODES.textNode(blank)));
             wrong.add(NODES.numberNode(1e300));
         }
         return wrong;
