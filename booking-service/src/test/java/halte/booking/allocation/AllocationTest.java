@@ -265,8 +265,10 @@ class AllocationTest extends ServiceTest {
         refused.then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/person-unknown"))
-                .body("detail", equalTo("Personne n’est connu sous cette adresse."
-                        + " Cette personne doit d’abord avoir un compte."));
+                .body(
+                        "detail",
+                        equalTo("Personne n’est connu sous cette adresse."
+                                + " Cette personne doit d’abord avoir un compte."));
     }
 
     private Response allocate(String space, String resource, String from, String until) {
