@@ -202,7 +202,7 @@ class GatewayTest {
     void commandsWithoutEndAreSlowedDown() {
         var token = "Bearer " + UUID.randomUUID();
         var status = 0;
-        for (int i = 0; i < 140 && status != 429; i++) {
+        for (int i = 0; i < 400 && status != 429; i++) {
             status = given().header("Authorization", token)
                     .body("{}")
                     .post("/api/charges")

@@ -512,6 +512,9 @@ public interface Messages {
     @Message("À venir")
     String coming();
 
+    @Message("du {from} au {to}")
+    String from_day_to(String from, String to);
+
     @Message("Passées et annulées")
     String past();
 

@@ -28,7 +28,8 @@ class TrainingList {
             " and v.space = ? and (?::uuid is null or v.person_id = ?) order by p.name, v.training limit 500";
     private static final String WITHDRAWN = "v.revoked_at >= ? and v.replaced_by is null and not exists"
             + " (select 1 from training_validation n where n.person_id = v.person_id and n.training = v.training"
-            + " and n.space = v.space and n.revoked_at is null)";
+            + " and n.space = v.space and (n.revoked_at is null"
+            + " or (n.revoked_at > v.revoked_at and n.replaced_by is null)))";
 
     private final Database database;
     private final SpaceDirectory spaces;

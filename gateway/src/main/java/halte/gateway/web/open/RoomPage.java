@@ -158,7 +158,9 @@ class RoomPage {
                 day != null && day.approval(),
                 hint,
                 page.key(),
-                problem == null ? null : refusals.of(hint.instead(problem), wished(choice, answers)));
+                problem == null
+                        ? null
+                        : hint.advise(refusals.of(hint.instead(problem), wished(choice, answers)), problem));
     }
 
     private Refusals.Wished wished(RoomChoice choice, Answers answers) {

@@ -39,8 +39,8 @@ class TrainingHints {
         var name = names.name(code, kinds.part().or(List.of()));
         var words = people.words();
         return hasIt
-                ? new TrainingHint(words.hasIt(name), true)
-                : new TrainingHint(words.needsIt(name) + " " + words.askAt(space), false);
+                ? new TrainingHint(words.hasIt(name), "", true)
+                : new TrainingHint(words.needsIt(name), words.askAt(space), false);
     }
 
     private boolean isMine(String code) {

@@ -79,7 +79,7 @@ public interface PeopleMessages {
     @Message("Retirer")
     String withdraw();
 
-    @Message("Retirer la formation de {who}")
+    @Message("Retirer la formation, {who}")
     String withdrawOf(String who);
 
     @Message("Pourquoi\u202F? (lu par l’accueil seulement)")
@@ -112,7 +112,7 @@ public interface PeopleMessages {
     @Message("C’est retiré\u00A0: {who} ne peut plus réserver ces machines. Les réservations déjà faites restent.")
     String saidWithdrawn(String who);
 
-    @Message("C’est rendu\u00A0: la formation de {who} vaut de nouveau.")
+    @Message("C’est rendu\u00A0: la formation vaut de nouveau pour {who}.")
     String saidRestored(String who);
 
     @Message("La formation est enregistrée.")
@@ -130,7 +130,7 @@ public interface PeopleMessages {
     @Message("Rendre")
     String giveBack();
 
-    @Message("Rendre la formation de {who}")
+    @Message("Rendre la formation, {who}")
     String giveBackOf(String who);
 
     @Message("Décrire une formation")

@@ -114,7 +114,7 @@ class PassesPage {
         return new Holding(
                 lines.name(allowance),
                 lines.left(allowance),
-                lines.until(allowance).strip(),
+                lines.period(allowance),
                 percentLeft(allowance),
                 known.stream().map(this::movement).toList());
     }
