@@ -10,6 +10,7 @@ import halte.booking.presence.DayEndJob;
 import halte.booking.reservation.HoldJob;
 import halte.booking.series.SeriesJob;
 import halte.booking.waiting.WaitingJob;
+import halte.testkit.AtOnce;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.mailer.MockMailbox;
@@ -18,11 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -163,23 +160,6 @@ class TwoReplicasTest extends ServiceTest {
     }
 
     private static void onEveryReplica(Runnable job) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(REPLICAS);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int replica = 0; replica < REPLICAS; replica++) {
-                running.add(pool.submit(() -> {
-                    start.await();
-                    job.run();
-                    return true;
-                }));
-            }
-            start.countDown();
-            for (var one : running) {
-                one.get();
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        AtOnce.times(REPLICAS, job);
     }
 }

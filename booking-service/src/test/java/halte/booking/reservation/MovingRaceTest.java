@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halte.booking.ASpace;
 import halte.booking.ServiceTest;
+import halte.testkit.AtOnce;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class MovingRaceTest extends ServiceTest {
         var bookings = everybodyBooks("2026-11-25");
 
         // When
-        var answers = allAtOnce(IntStream.range(0, PEOPLE)
+        var answers = AtOnce.all(IntStream.range(0, PEOPLE)
                 .<Callable<Integer>>mapToObj(i -> () -> move(i, bookings.get(i), "MRA-D" + (PEOPLE + 1)))
                 .toList());
 
@@ -61,7 +60,7 @@ class MovingRaceTest extends ServiceTest {
         var bookings = everybodyBooks("2026-11-26");
 
         // When
-        var answers = allAtOnce(IntStream.range(0, PEOPLE)
+        var answers = AtOnce.all(IntStream.range(0, PEOPLE)
                 .<Callable<Integer>>mapToObj(i -> () -> move(i, bookings.get(i), "MRA-D%02d".formatted((i ^ 1) + 1)))
                 .toList());
 
@@ -94,7 +93,7 @@ class MovingRaceTest extends ServiceTest {
         }
 
         // When
-        var answers = allAtOnce(calls);
+        var answers = AtOnce.all(calls);
 
         // Then
         assertThat(answers).noneMatch(status -> status >= 500);
@@ -138,26 +137,5 @@ class MovingRaceTest extends ServiceTest {
 
     private static String worker(int person) {
         return Tokens.worker("Moving Racer " + person);
-    }
-
-    private static List<Integer> allAtOnce(List<Callable<Integer>> calls) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var running = calls.stream()
-                    .map(call -> pool.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new ArrayList<Integer>();
-            for (var one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halte.booking.ASpace;
 import halte.booking.ServiceTest;
+import halte.testkit.AtOnce;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,12 +15,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +41,7 @@ class RaceTest extends ServiceTest {
         var body = "{\"resource\":\"RAC-D01\",\"date\":\"2026-11-25\",\"part\":\"DAY\"}";
 
         // When
-        var answers = allAtOnce(body);
+        var answers = allAsk(body);
 
         // Then
         assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
@@ -59,7 +57,7 @@ class RaceTest extends ServiceTest {
         var body = "{\"space\":\"RAC\",\"date\":\"2026-11-26\",\"part\":\"AM\"}";
 
         // When
-        var answers = allAtOnce(body);
+        var answers = allAsk(body);
 
         // Then
         assertThat(answers).filteredOn(status -> status == 201).hasSize(20);
@@ -74,7 +72,7 @@ class RaceTest extends ServiceTest {
         var token = Tokens.worker("Double Click");
 
         // When
-        var answers = allAtOnce(IntStream.range(0, 20)
+        var answers = AtOnce.all(IntStream.range(0, 20)
                 .<Callable<Integer>>mapToObj(
                         i -> () -> send(token, key, "{\"space\":\"RAC\",\"date\":\"2026-11-27\",\"part\":\"PM\"}"))
                 .toList());
@@ -85,34 +83,13 @@ class RaceTest extends ServiceTest {
                 .isOne();
     }
 
-    private List<Integer> allAtOnce(String body) throws Exception {
-        return allAtOnce(IntStream.range(0, CLIENTS)
+    private List<Integer> allAsk(String body) throws Exception {
+        return AtOnce.all(IntStream.range(0, CLIENTS)
                 .<Callable<Integer>>mapToObj(i -> {
                     var token = Tokens.worker("Racer " + i);
                     return () -> send(token, UUID.randomUUID(), body);
                 })
                 .toList());
-    }
-
-    private static List<Integer> allAtOnce(List<Callable<Integer>> calls) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var running = calls.stream()
-                    .map(call -> pool.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new ArrayList<Integer>();
-            for (var one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private int send(String token, UUID key, String body) throws Exception {

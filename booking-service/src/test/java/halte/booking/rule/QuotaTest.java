@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import halte.booking.ASpace;
 import halte.booking.ServiceTest;
 import halte.contracts.membership.TeamDescribedV1;
+import halte.testkit.AtOnce;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,14 +19,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -187,33 +186,15 @@ class QuotaTest extends ServiceTest {
 
     private static List<Integer> allAtOnce(String token, int clients) throws Exception {
         var http = HttpClient.newHttpClient();
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(clients);
-        try {
-            var running = new ArrayList<Future<Integer>>();
-            for (int i = 0; i < clients; i++) {
-                running.add(pool.submit(() -> {
-                    start.await();
-                    var request = HttpRequest.newBuilder(
-                                    URI.create("http://localhost:" + RestAssured.port + "/api/bookings"))
-                            .header("Authorization", "Bearer " + token)
-                            .header("Idempotency-Key", UUID.randomUUID().toString())
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(
-                                    "{\"space\":\"QUE\",\"date\":\"2026-11-26\",\"part\":\"AM\"}"))
-                            .build();
-                    return http.send(request, BodyHandlers.ofString()).statusCode();
-                }));
-            }
-            start.countDown();
-            var answers = new ArrayList<Integer>();
-            for (var one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
+        return AtOnce.all(Collections.<Callable<Integer>>nCopies(clients, () -> {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/bookings"))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"space\":\"QUE\",\"date\":\"2026-11-26\",\"part\":\"AM\"}"))
+                    .build();
+            return http.send(request, BodyHandlers.ofString()).statusCode();
+        }));
     }
 
     private static Response room(String resource, String from, String to) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halte.booking.ASpace;
 import halte.booking.ServiceTest;
+import halte.testkit.AtOnce;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,8 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Series that take each other's substitutes, in every order: a deadlock is tried again, nobody sees it. */
@@ -44,7 +43,7 @@ class SeriesRaceTest extends ServiceTest {
         }
 
         // When
-        var answers = allAtOnce(calls);
+        var answers = AtOnce.all(calls);
 
         // Then
         assertThat(answers).allMatch(status -> status == 201 || status == 422 || status == 409);
@@ -54,26 +53,5 @@ class SeriesRaceTest extends ServiceTest {
                         + " where s.space = 'SRC' and o.state = 'BOOKED' and not exists (select 1 from occupation k"
                         + " where k.id = o.booking_id and k.live)"))
                 .isZero();
-    }
-
-    private static ArrayList<Integer> allAtOnce(ArrayList<Callable<Integer>> calls) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var running = calls.stream()
-                    .map(call -> pool.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new ArrayList<Integer>();
-            for (var one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import halte.booking.ASpace;
 import halte.booking.ServiceTest;
 import halte.identity.SystemScope;
+import halte.testkit.AtOnce;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +97,7 @@ class RecompositionTest extends ServiceTest {
             calls.add(() -> elsewhere(other) ? 200 : 409);
 
             // When
-            var answers = allAtOnce(calls);
+            var answers = AtOnce.all(calls);
 
             // Then
             assertThat(answers).allMatch(status -> status < 500);
@@ -143,26 +142,5 @@ class RecompositionTest extends ServiceTest {
         return as(Tokens.worker(person))
                 .body(Map.of("resource", room, "startsAt", from, "endsAt", until))
                 .post("/api/bookings");
-    }
-
-    private static List<Integer> allAtOnce(List<Callable<Integer>> calls) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var running = calls.stream()
-                    .map(call -> pool.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new ArrayList<Integer>();
-            for (var one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

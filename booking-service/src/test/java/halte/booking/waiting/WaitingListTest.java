@@ -15,6 +15,7 @@ import halte.booking.reservation.HoldJob;
 import halte.contracts.booking.SlotOfferedV1;
 import halte.contracts.booking.WaitingListJoinedV1;
 import halte.contracts.booking.WaitingListLeftV1;
+import halte.testkit.AtOnce;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.mailer.MockMailbox;
@@ -26,14 +27,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -286,7 +284,7 @@ class WaitingListTest extends ServiceTest {
         cancel(holder, booking);
 
         // When
-        allAtOnce(IntStream.range(0, 8)
+        AtOnce.all(IntStream.range(0, 8)
                 .<Callable<Boolean>>mapToObj(i -> () -> {
                     job.run();
                     return true;
@@ -314,7 +312,7 @@ class WaitingListTest extends ServiceTest {
         clock.stopAt(Instant.parse("2026-11-23T09:59:59Z"));
 
         // When
-        var accepted = allAtOnce(List.<Callable<Integer>>of(
+        var accepted = AtOnce.all(List.<Callable<Integer>>of(
                 () -> as(first)
                         .body("{}")
                         .post("/api/waiting-list/" + one + "/acceptance")
@@ -379,26 +377,5 @@ class WaitingListTest extends ServiceTest {
                 .post("/api/bookings/" + booking + "/cancellation")
                 .then()
                 .statusCode(200);
-    }
-
-    private static <T> List<T> allAtOnce(List<Callable<T>> calls) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var running = calls.stream()
-                    .map(call -> pool.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new ArrayList<T>();
-            for (var one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -9,15 +9,14 @@ import halte.contracts.booking.PresenceCheckedInV1;
 import halte.contracts.membership.CancellationFeeDueV1;
 import halte.membership.ServiceTest;
 import halte.membership.ToldFacts;
+import halte.testkit.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,8 +75,8 @@ class BookingListenerTest extends ServiceTest {
             }
 
             // When
-            atOnce(bookings.stream()
-                    .map(booking -> (Runnable) () -> hear(booking))
+            AtOnce.all(bookings.stream()
+                    .map(booking -> Executors.callable(() -> hear(booking)))
                     .toList());
 
             // Then
@@ -285,18 +284,5 @@ class BookingListenerTest extends ServiceTest {
                 booking.localDate(),
                 booking.halfDays(),
                 "HOST");
-    }
-
-    private static void atOnce(List<Runnable> work) throws InterruptedException {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(work.size());
-        work.forEach(one -> pool.submit(() -> {
-            start.await();
-            one.run();
-            return null;
-        }));
-        start.countDown();
-        pool.shutdown();
-        assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     }
 }
