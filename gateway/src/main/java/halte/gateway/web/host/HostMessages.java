@@ -131,7 +131,7 @@ public interface HostMessages {
     @Message("pas venu à {time}")
     String didNotCome(String time);
 
-    @Message("{desk} rendu")
+    @Message("{desk} à nouveau libre")
     String deskGivenBack(String desk);
 
     @Message("est là depuis {time}, {desk}.")
