@@ -147,24 +147,4 @@ public class QuotaBook {
         var free = use.freesUpOn();
         return free == null ? refusal : refusal.with("freesUpOn", free.toString());
     }
-
-    /** For a few queries the transaction sees the bookings of a whole team; then no more than before. */
-    private record Sight(Database database, String before) {
-
-        static Sight of(Database database) {
-            var before = database.first(
-                            "select coalesce(current_setting('app.role', true), '') as role", row -> row.text("role"))
-                    .orElse("");
-            set(database, "system");
-            return new Sight(database, before);
-        }
-
-        void back() {
-            set(database, before);
-        }
-
-        private static void set(Database database, String role) {
-            database.list("select set_config('app.role', ?, true) as role", row -> true, role);
-        }
-    }
 }

@@ -45,9 +45,21 @@ class Standing {
         this.database = database;
     }
 
-    /** In a transaction of its own, because it looks as the system: staff may book for who was never there before. */
+    /**
+     * Looks as the system, because staff may book for who was never there before: on the connection of the transaction
+     * where there is one, for whoever holds a connection and asks for another can wait for people who do the same.
+     */
     PersonFacts of(UUID person) {
-        return SystemScope.call(() -> QuarkusTransaction.requiringNew().call(() -> read(person)));
+        return QuarkusTransaction.isActive()
+                ? readAsTheSystem(person)
+                : SystemScope.call(() -> QuarkusTransaction.requiringNew().call(() -> read(person)));
+    }
+
+    private PersonFacts readAsTheSystem(UUID person) {
+        var seen = Sight.of(database);
+        var facts = read(person);
+        seen.back();
+        return facts;
     }
 
     private record Line(String what, PersonFacts.@Nullable Dated dated, UUID team, Keys.@Nullable Badge badge) {}
