@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import java.util.concurrent.Future;
 public final class DoubleBooking {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int TENANTS = 3;
     private static final Duration EVENTS_ARE_HEARD = Duration.ofSeconds(90);
 
     private final Path folder;
@@ -31,6 +34,7 @@ public final class DoubleBooking {
     private final Clock clock = Clock.systemUTC();
     private final Tally tally = new Tally();
     private final History history = new History();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
     /** @param seed of what people choose to do; the order in which they come is the machine's */
     public DoubleBooking(Path folder, int workers, Duration length, long seed) {
@@ -59,7 +63,9 @@ public final class DoubleBooking {
             awaitEvents(servers, villager);
             try (var database = servers.database()) {
                 var judgement = new Judgement(history, villager.published(), villager.cancelled(), clock.instant());
-                return new Result(judgement.of(database), tally.outcomes(), tally.disturbances(), tally.unanswered());
+                var defects = new ArrayList<>(wrong);
+                defects.addAll(judgement.of(database));
+                return new Result(defects, tally.outcomes(), tally.disturbances(), tally.unanswered());
             }
         }
     }
@@ -98,6 +104,14 @@ public final class DoubleBooking {
         var host = new Host(new Door(servers.replicas(), random, tally), hostToken, random, today, history, tally);
         steps.add(host::act);
         steps.add(villager::act);
+        var whims = new Random(seed * 47);
+        steps.add(new Mason(new Door(servers.replicas(), whims, tally), hostToken, whims, tally)::act);
+        for (int number = 0; number < TENANTS; number++) {
+            var own = new Random(seed * 43 + number);
+            var token = key.token(new UUID(seed, -2L - number), "Tenant" + number, "", clock.instant());
+            var door = new Door(servers.replicas(), own, tally);
+            steps.add(new Tenant(door, token, own, today, servers::database, tally, wrong)::act);
+        }
         var chaos = new Chaos(servers, new Random(seed * 41), tally);
         steps.add(chaos::act);
         untilTheTimeIsOver(steps);

@@ -24,6 +24,10 @@ final class House {
     private static final List<String> DESKS = List.of("D1", "D2", "D3");
     private static final List<String> ROOMS = List.of("R1", "R2", "R12");
     private static final Map<String, List<String>> PARTS = Map.of("R12", List.of("R1", "R2"));
+    /** A hall that is made of two rooms or of three, as a host likes; only tenants want it or its rooms. */
+    private static final String HALL = "R79";
+
+    private static final List<String> HALL_ROOMS = List.of("R7", "R8", "R9");
     private static final String LABEL = "P";
     private static final List<String> UNITS = List.of("P1", "P2");
 
@@ -39,6 +43,15 @@ final class House {
 
     static String label(String space) {
         return space + "-" + LABEL;
+    }
+
+    static String hall(String space) {
+        return space + "-" + HALL;
+    }
+
+    /** @param count two or three */
+    static List<String> hallRooms(String space, int count) {
+        return named(space, HALL_ROOMS.subList(0, count));
     }
 
     static boolean isRoom(String resource) {
@@ -114,6 +127,9 @@ final class House {
                 named(space, PARTS.get(room)).forEach(described.withArray("combines")::add);
             }
         }
+        HALL_ROOMS.forEach(room -> resource(resources.addObject(), space, room, "ROOM"));
+        hallRooms(space, 2)
+                .forEach(resource(resources.addObject(), space, HALL, "ROOM").withArray("combines")::add);
         UNITS.forEach(unit -> resource(resources.addObject(), space, unit, "PARKING"));
         named(space, UNITS)
                 .forEach(

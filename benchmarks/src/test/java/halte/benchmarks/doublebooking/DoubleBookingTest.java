@@ -24,6 +24,7 @@ class DoubleBookingTest {
         assertThat(result.disturbances()).isGreaterThanOrEqualTo(2);
         assertThat(result.outcomes())
                 .containsKeys("book done", "cancel done", "change done", "hold done", "confirm done", "series done")
-                .containsKeys("block done", "unblock done", "book slot-taken");
+                .containsKeys("block done", "unblock done", "book slot-taken")
+                .containsKeys("recompose done", "hall looked at");
     }
 }
