@@ -81,8 +81,11 @@ class TwoReplicasTest extends ServiceTest {
         // When
         onEveryReplica(holds::run);
         onEveryReplica(waiting::run);
+        onEveryReplica(notices::send);
 
         // Then
+        assertThat(count("select count(*) as n from notice where sent_at is null and due_at <= ?", clock.instant()))
+                .isZero();
         assertThat(told("be.halte.booking.hold-expired.v1", "TRA")).isEqualTo(PEOPLE);
         assertThat(told("be.halte.booking.slot-offered.v1", "TRA")).isEqualTo(PEOPLE);
         assertThat(count("select count(*) as n from booking where space = 'TRA' and state = 'HELD'"))

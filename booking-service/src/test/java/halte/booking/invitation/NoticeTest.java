@@ -65,7 +65,7 @@ class NoticeTest extends ServiceTest {
 
         // Then
         assertThat(mailbox.getTotalMessagesSent()).isZero();
-        assertThat(count("select count(*) as n from notice where sent_at is null"))
+        assertThat(count("select count(*) as n from notice where sent_at is null and due_at <= ?", clock.instant()))
                 .isZero();
     }
 

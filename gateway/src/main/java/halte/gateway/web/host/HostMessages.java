@@ -125,6 +125,9 @@ public interface HostMessages {
     @Message("sans réservation")
     String walkIn();
 
+    @Message("Laisser entrer quand même, parce que")
+    String letInBecause();
+
     @Message("Annulé ou pas venu")
     String cancelledToday();
 

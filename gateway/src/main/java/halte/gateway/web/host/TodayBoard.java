@@ -33,6 +33,7 @@ final class TodayBoard {
     private Footfall footfall = new Footfall(false, 0, null, 0);
     private String who = "";
     private @Nullable String complaint;
+    private boolean asksWhy;
 
     /** @param prices by part ({@code DAY}, {@code AM}, {@code PM}); those that could not be had are absent */
     TodayBoard(
@@ -87,6 +88,11 @@ final class TodayBoard {
     TodayBoard refusingWalkIn(String typed, @Nullable String words) {
         who = typed;
         complaint = words;
+        return this;
+    }
+
+    TodayBoard offeringAReason(boolean offered) {
+        asksWhy = offered;
         return this;
     }
 
@@ -197,7 +203,7 @@ final class TodayBoard {
         List<WalkIn.Desk> desks = today.free().resources().stream()
                 .map(code -> new WalkIn.Desk(code, deskName(code)))
                 .toList();
-        return new WalkIn(parts, desks, parts.stream().allMatch(part -> part.price() != null), who, complaint);
+        return new WalkIn(parts, desks, parts.stream().allMatch(part -> part.price() != null), who, complaint, asksWhy);
     }
 
     /** In the morning the whole day or the morning; later only the afternoon is left to sell. */

@@ -129,19 +129,20 @@ class TodayResource {
             @RestForm @Nullable String person,
             @RestForm @Nullable String part,
             @RestForm("desk") @Nullable String resource,
+            @RestForm @Nullable String reason,
             @RestForm @Nullable String key) {
         SpaceAnswer space = desk.space(slug);
         Visitor visitor = Visitor.of(who, person);
         if (visitor == null) {
-            return refuseWalkIn(space, "", desk.words().typeSomething());
+            return refuseWalkIn(space, "", desk.words().typeSomething(), false);
         }
         Answer answer = api.post(
                 ApiPath.of("presences"),
-                visitor.body(space.space(), part == null ? "DAY" : part, resource),
+                visitor.body(space.space(), part == null ? "DAY" : part, resource, reason),
                 keyFor(key, "walk-in"));
         return answer.isDone()
                 ? pages.goTo("/host/" + space.slug(), Map.of("arrived", answer.text("presenceId")))
-                : refuseWalkIn(space, visitor.typed(), wordsOf(answer));
+                : refuseWalkIn(space, visitor.typed(), wordsOf(answer), answer.status() == NOT_DONE);
     }
 
     /** Visits that are no presence, counted at the door. */
@@ -192,10 +193,14 @@ class TodayResource {
                 NOT_DONE, Templates.today(desk.board(space).saying(said, "").view()));
     }
 
-    private Response refuseWalkIn(SpaceAnswer space, String typed, String words) {
+    /** @param ruled whether a host may let them in all the same, for a reason */
+    private Response refuseWalkIn(SpaceAnswer space, String typed, String words, boolean ruled) {
         return pages.show(
                 NOT_DONE,
-                Templates.today(desk.board(space).refusingWalkIn(typed, words).view()));
+                Templates.today(desk.board(space)
+                        .refusingWalkIn(typed, words)
+                        .offeringAReason(ruled)
+                        .view()));
     }
 
     private String wordsOf(Answer answer) {

@@ -73,13 +73,15 @@ record TodayView(
      * The form for somebody without a booking.
      *
      * @param complaint why it was refused, if it was
+     * @param asksWhy whether a host may let them in all the same, for a reason
      */
     record WalkIn(
             List<Part> parts,
             List<Desk> desks,
             boolean pricesKnown,
             String who,
-            @Nullable String complaint) {
+            @Nullable String complaint,
+            boolean asksWhy) {
 
         record Part(String code, @Nullable String price, boolean chosen) {}
 

@@ -25,13 +25,20 @@ record Visitor(String typed, String name, String email, String personId) {
         return new Visitor(text, name.isEmpty() ? email : name, email, identity);
     }
 
-    /** The body of the command; without a desk booking-service takes the first free one. */
-    Map<String, Object> body(String space, String part, @Nullable String resource) {
+    /**
+     * The body of the command; without a desk booking-service takes the first free one.
+     *
+     * @param reason why the host lets them in against the rules, if they do
+     */
+    Map<String, Object> body(String space, String part, @Nullable String resource, @Nullable String reason) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("space", space);
         body.put("part", part);
         if (resource != null && !resource.isEmpty()) {
             body.put("resource", resource);
+        }
+        if (reason != null && !reason.isBlank()) {
+            body.put("override", Map.of("reason", reason.strip()));
         }
         if (!personId.isEmpty()) {
             body.put("personId", personId);
