@@ -49,6 +49,9 @@ public final class Growth {
             var today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Brussels")));
             var slots = new FreeSlots(SPACES, today, folder().resolve("slots.properties"));
             var stages = new Stages(servers);
+            if (stages.exists(0)) {
+                migrate(servers, stages);
+            }
             load(servers, stages, slots);
             if (options.rounds() > 0) {
                 measure(servers, stages, slots);
@@ -67,6 +70,21 @@ public final class Growth {
         settings.add("max_wal_size = '4GB'");
         settings.add("log_min_duration_statement = -1");
         return settings;
+    }
+
+    /** What was kept may be older than the service, which brings a database up to date when it starts. */
+    private void migrate(Servers servers, Stages stages) throws InterruptedException, SQLException {
+        var replica = servers.replicas().get(0);
+        var sizes = new ArrayList<>(options.rows());
+        sizes.add(WARM);
+        for (long rows : sizes) {
+            if (stages.exists(rows)) {
+                replica.kill();
+                stages.activate(rows);
+                replica.start();
+                replica.awaitReady();
+            }
+        }
     }
 
     private void load(Servers servers, Stages stages, FreeSlots slots)
