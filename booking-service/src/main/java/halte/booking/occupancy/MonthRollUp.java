@@ -19,23 +19,30 @@ class MonthRollUp {
 
     private static final String MONTHS = " from unnest(?::int[], ?::date[], ?::date[]) as m (space_id, month, until)";
     private static final String DAYS = " on o.space_id = m.space_id and o.day >= m.month and o.day <= m.until";
-    private static final String SUMS = "insert into occupancy_month (month, space_id, open_half_days, desk_half_days,"
-            + " booked, came, missed, unbooked, person_days, visits, facts, open_days, told_days, declared_desks)"
-            + " select m.month, m.space_id, sum((am_desks > 0)::int + (pm_desks > 0)::int),"
-            + " sum(am_desks + pm_desks), sum(am_booked + pm_booked), sum(am_came + pm_came),"
-            + " sum(am_missed + pm_missed), sum(am_unbooked + pm_unbooked), sum(person_days), sum(visits),"
-            + " sum(facts), count(*) filter (where am_desks + pm_desks > 0),"
-            + " count(*) filter (where am_desks + pm_desks > 0 and facts > 0),"
-            + " coalesce((array_agg(c.desks order by o.day desc) filter (where c.desks is not null))[1], 0)"
-            + MONTHS + " join occupancy_day o" + DAYS
-            + " left join capacity_day c on c.space_id = o.space_id and c.day = o.day"
-            + " group by m.month, m.space_id order by m.month, m.space_id"
-            + " on conflict (month, space_id) do update set open_half_days = excluded.open_half_days,"
-            + " desk_half_days = excluded.desk_half_days, booked = excluded.booked, came = excluded.came,"
-            + " missed = excluded.missed, unbooked = excluded.unbooked, person_days = excluded.person_days,"
-            + " visits = excluded.visits, facts = excluded.facts, open_days = excluded.open_days,"
-            + " told_days = excluded.told_days, declared_desks = excluded.declared_desks"
-            + " returning new.space_id, new.month, old.month is null as first";
+    private static final String SUMS =
+            "insert into occupancy_month as known (month, space_id, open_half_days, desk_half_days,"
+                    + " booked, came, missed, unbooked, person_days, visits, facts, open_days, told_days, declared_desks)"
+                    + " select m.month, m.space_id, sum((am_desks > 0)::int + (pm_desks > 0)::int),"
+                    + " sum(am_desks + pm_desks), sum(am_booked + pm_booked), sum(am_came + pm_came),"
+                    + " sum(am_missed + pm_missed), sum(am_unbooked + pm_unbooked), sum(person_days), sum(visits),"
+                    + " sum(facts), count(*) filter (where am_desks + pm_desks > 0),"
+                    + " count(*) filter (where am_desks + pm_desks > 0 and facts > 0),"
+                    + " coalesce((array_agg(c.desks order by o.day desc) filter (where c.desks is not null))[1], 0)"
+                    + MONTHS + " join occupancy_day o" + DAYS
+                    + " left join capacity_day c on c.space_id = o.space_id and c.day = o.day"
+                    + " group by m.month, m.space_id order by m.month, m.space_id"
+                    + " on conflict (month, space_id) do update set open_half_days = excluded.open_half_days,"
+                    + " desk_half_days = excluded.desk_half_days, booked = excluded.booked, came = excluded.came,"
+                    + " missed = excluded.missed, unbooked = excluded.unbooked, person_days = excluded.person_days,"
+                    + " visits = excluded.visits, facts = excluded.facts, open_days = excluded.open_days,"
+                    + " told_days = excluded.told_days, declared_desks = excluded.declared_desks"
+                    // What is booked for coming days changes no month, so nothing is written for it.
+                    + " where (known.open_half_days, known.desk_half_days, known.booked, known.came, known.missed,"
+                    + " known.unbooked, known.person_days, known.visits, known.facts, known.open_days, known.told_days,"
+                    + " known.declared_desks) is distinct from (excluded.open_half_days, excluded.desk_half_days,"
+                    + " excluded.booked, excluded.came, excluded.missed, excluded.unbooked, excluded.person_days,"
+                    + " excluded.visits, excluded.facts, excluded.open_days, excluded.told_days, excluded.declared_desks)"
+                    + " returning new.space_id, new.month, old.month is null as first";
     private static final String ROOMS =
             "insert into occupancy_room_month (month, space_id, kind, open_minutes, booked_minutes, told)"
                     + " select m.month, m.space_id, o.kind, sum(o.open_minutes), sum(o.booked_minutes), bool_or(s.facts > 0)"
