@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,11 @@ public class Availability {
         this.clock = clock;
     }
 
-    /** One day on the strip: its opening and how many desks are free in each part. */
+    /**
+     * One day on the strip: its opening and how many desks are free in each part.
+     *
+     * @param badgeNeeded parts in which it is open, but nobody hosts and no plan of whoever asks opens the door
+     */
     public record Day(
             LocalDate date,
             String state,
@@ -52,6 +57,7 @@ public class Availability {
             @Nullable Instant opensAt,
             @Nullable Instant closesAt,
             Map<Part, Integer> free,
+            List<Part> badgeNeeded,
             int total,
             @Nullable ClosureAudience audience,
             List<Rota> rota) {}
@@ -154,6 +160,11 @@ public class Availability {
                 opening.opensAt().orElse(null),
                 opening.closesAt().orElse(null),
                 free,
+                Arrays.stream(Part.values())
+                        .filter(part -> !alone
+                                && opening.slotOf(part, true).isEmpty()
+                                && opening.slotOf(part, false).isPresent())
+                        .toList(),
                 desks.size(),
                 opening.audience(),
                 opening.shifts().stream()

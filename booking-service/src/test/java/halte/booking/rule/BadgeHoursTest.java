@@ -257,7 +257,12 @@ class BadgeHoursTest extends ServiceTest {
         as(member.token()).get(evening).then().body("items.space", hasItem("BGA"));
         as(Tokens.host("BGA")).get(evening).then().body("items.space", hasItem("BGA"));
         given().get(strip).then().body("items[0].free.DAY", equalTo(0)).body("items[0].state", equalTo("BADGE"));
-        as(member.token()).get(strip).then().body("items[0].free.DAY", equalTo(9));
+        given().get(strip).then().body("items[0].badgeNeeded", equalTo(List.of("DAY", "AM")));
+        as(member.token())
+                .get(strip)
+                .then()
+                .body("items[0].free.DAY", equalTo(9))
+                .body("items[0].badgeNeeded", empty());
         given().get(desk).then().body("free[-1].endsAt", equalTo("2026-11-27T17:00:00Z"));
         as(member.token()).get(desk).then().body("free[-1].endsAt", equalTo("2026-11-27T21:00:00Z"));
         given().get(part).then().body("endsAt", equalTo("2026-11-27T17:00:00Z"));

@@ -271,6 +271,12 @@ public interface Messages {
     @Message("complet")
     String day_full();
 
+    @Message("sur badge")
+    String day_badge();
+
+    @Message("Personne n’accueille à ce moment : on y entre avec un abonnement ou un pass qui ouvre la porte.")
+    String badge_needed();
+
     @Message("{count} libres")
     String day_free(int count);
 

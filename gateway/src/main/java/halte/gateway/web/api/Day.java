@@ -3,6 +3,7 @@ package halte.gateway.web.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import halte.gateway.web.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One day of a space's strip: open or not, and how many desks are free in each part. */
@@ -13,7 +14,13 @@ public record Day(
         @Nullable String opensAt,
         @Nullable String closesAt,
         @Nullable Free free,
-        int total) {
+        int total,
+        @Nullable List<String> badgeNeeded) {
+
+    /** Whether it is open in that part, but nobody hosts and no plan of whoever asks opens the door. */
+    public boolean isBadgeNeeded(String part) {
+        return badgeNeeded != null && badgeNeeded.contains(part);
+    }
 
     public record Free(
             @JsonProperty("DAY") int day,

@@ -35,6 +35,10 @@ record DayHours(
         return day == null || day.isOpen();
     }
 
+    boolean isBadgeNeeded(String part) {
+        return day != null && day.isBadgeNeeded(part);
+    }
+
     String words(Messages words, Locale locale) {
         if (day == null) {
             return "";

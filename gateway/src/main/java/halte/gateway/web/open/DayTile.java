@@ -32,8 +32,11 @@ public record DayTile(
 
     private static DayTile tile(Day day, String slug, String part, boolean isChosen, Messages words, Locale locale) {
         var free = day.free(part);
-        var text = !day.isOpen() ? words.day_closed() : free == 0 ? words.day_full() : words.day_free(free);
-        var css = !day.isOpen() ? "off" : free * 4 < day.total() ? "few" : "";
+        boolean badge = day.isBadgeNeeded(part);
+        var text = !day.isOpen()
+                ? words.day_closed()
+                : badge ? words.day_badge() : free == 0 ? words.day_full() : words.day_free(free);
+        var css = !day.isOpen() || badge ? "off" : free * 4 < day.total() ? "few" : "";
         return new DayTile(
                 day.date(),
                 "/s/" + slug + "/" + day.date() + (part.equals("DAY") ? "" : "?part=" + part),
@@ -43,6 +46,8 @@ public record DayTile(
                 css,
                 isChosen,
                 Format.day(day.date(), locale) + ", "
-                        + (day.isOpen() ? SpaceCard.freeWords(free, words) : words.day_closed()));
+                        + (badge
+                                ? words.badge_needed()
+                                : day.isOpen() ? SpaceCard.freeWords(free, words) : words.day_closed()));
     }
 }
