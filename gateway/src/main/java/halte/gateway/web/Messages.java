@@ -274,7 +274,7 @@ public interface Messages {
     @Message("sur badge")
     String day_badge();
 
-    @Message("Personne n’accueille à ce moment : on y entre avec un abonnement ou un pass qui ouvre la porte.")
+    @Message("Personne n’accueille à ce moment\u00A0: on y entre avec un abonnement ou un pass qui ouvre la porte.")
     String badge_needed();
 
     @Message("{count} libres")
