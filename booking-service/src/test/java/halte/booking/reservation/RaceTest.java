@@ -47,7 +47,8 @@ class RaceTest extends ServiceTest {
         assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
         assertThat(answers).filteredOn(status -> status == 409).hasSize(CLIENTS - 1);
         assertThat(count("select count(*) as n from occupation o join resource r on r.id = o.resource_id"
-                        + " where r.resource = 'RAC-D01' and o.live"))
+                        + " where r.resource = 'RAC-D01' and o.live"
+                        + " and o.during && tstzrange('2026-11-25 00:00+01', '2026-11-26 00:00+01')"))
                 .isOne();
     }
 
