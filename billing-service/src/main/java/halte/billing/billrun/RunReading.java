@@ -96,12 +96,16 @@ class RunReading {
 
     private RunView view(BillRun run, String language) {
         var today = LocalDate.now(clock.withZone(PriceBook.ZONE));
+        // While the worker goes on, what is read later is never behind what was read before: no draft that is still
+        // being
+        // checked beside a count that says none is, no issued draft without its number.
+        var sums = store.sums(List.of(run.id())).getOrDefault(run.id(), RunSums.NONE);
+        var stored = store.draftsOf(run.id());
         var issued = documents.ofRun(run.id());
         var numbers = issued.stream().collect(Collectors.toMap(DocumentView::documentId, DocumentView::number));
-        var drafts = store.draftsOf(run.id()).stream()
+        var drafts = stored.stream()
                 .map(draft -> DraftView.of(draft, numbers.get(draft.documentId()), today, language))
                 .toList();
-        var sums = store.sums(List.of(run.id())).getOrDefault(run.id(), RunSums.NONE);
         return view(run, sums, drafts, issued);
     }
 
