@@ -425,10 +425,6 @@ public class Booking {
         return state == BookingState.CONFIRMED || state == BookingState.HELD || state == BookingState.REQUESTED;
     }
 
-    public boolean isWalkIn() {
-        return channel == Channel.WALK_IN;
-    }
-
     /** It was made because somebody stood there, and goes with the check-in if that was a mistake. */
     public boolean isMadeOnTheSpot() {
         return channel == Channel.WALK_IN || channel == Channel.ALLOCATION;

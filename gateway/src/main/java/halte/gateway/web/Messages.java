@@ -394,15 +394,6 @@ public interface Messages {
     @Message("À la place, vous pouvez prendre\u00A0:")
     String instead();
 
-    @Message("le bureau {number}, au même moment")
-    String other_desk(String number);
-
-    @Message("le bureau {number}, {day}")
-    String same_desk_later(String number, String day);
-
-    @Message("{name}, l’espace le plus proche")
-    String other_space(String name);
-
     @Message(
             "Nous ne savons pas si votre réservation est arrivée. Regardez dans vos réservations avant de recommencer.")
     String booking_unknown();
@@ -547,15 +538,6 @@ public interface Messages {
 
     @Message("Annuler la réservation")
     String cancel();
-
-    @Message("Annuler sans frais (jusqu’au {until})")
-    String cancel_free(String until);
-
-    @Message("Annuler ({count} demi-jours seront comptés)")
-    String cancel_late(int count);
-
-    @Message("Annuler (1 demi-jour sera compté)")
-    String cancel_late_one();
 
     @Message("C’est réservé. Une invitation part par e-mail.")
     String said_booked();

@@ -181,7 +181,4 @@ public interface CalendarMessages {
 
     @Message("Pas de réponse pour l’instant. Réessayez dans quelques secondes.")
     String unavailable();
-
-    @Message("Ce n’est pas fait")
-    String notDone();
 }

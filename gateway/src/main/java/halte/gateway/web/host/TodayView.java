@@ -134,10 +134,6 @@ record TodayView(
         }
     }
 
-    public boolean hasNobody() {
-        return expected.isEmpty() && here.isEmpty() && gone.isEmpty();
-    }
-
     /** Everybody of the day in the order of the list that is printed. */
     public List<Person> listed() {
         return Stream.of(expected, here, gone)

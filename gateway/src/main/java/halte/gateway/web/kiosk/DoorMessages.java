@@ -150,9 +150,6 @@ public interface DoorMessages {
     @Message("Aucune borne n’est inscrite.")
     String noKiosk();
 
-    @Message("État")
-    String kioskState();
-
     @Message("en service")
     String kioskActive();
 

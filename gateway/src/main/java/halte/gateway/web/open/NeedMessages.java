@@ -82,9 +82,6 @@ public interface NeedMessages {
     @Message("Chercher")
     String search();
 
-    @Message("Changer la recherche")
-    String search_again();
-
     @Message("1 espace a ce qu’il vous faut")
     String found_one();
 
@@ -136,9 +133,6 @@ public interface NeedMessages {
     @Message("Choisir ici")
     String choose_there();
 
-    @Message("Voir et réserver")
-    String book_there();
-
     @Message("{count} places")
     String for_people(String count);
 
@@ -150,9 +144,6 @@ public interface NeedMessages {
 
     @Message("Tous les espaces et la carte")
     String all_spaces();
-
-    @Message("{name}, {day}")
-    String room_day(String name, String day);
 
     @Message("Libre {times}")
     String room_free_times(String times);
@@ -171,9 +162,6 @@ public interface NeedMessages {
 
     @Message("La journée")
     String the_day();
-
-    @Message("La journée en barres : {times}")
-    String bar_words(String times);
 
     @Message("libre")
     String bar_free();
@@ -195,9 +183,6 @@ public interface NeedMessages {
 
     @Message("Voir le prix")
     String show_price();
-
-    @Message("À propos")
-    String about_room();
 
     @Message("Réserver")
     String book_this();
@@ -226,9 +211,6 @@ public interface NeedMessages {
     @Message("Photo de {name}")
     String photo_of(String name);
 
-    @Message("La réservation n’est pas faite")
-    String refused_title();
-
     @Message("Règle : {name}")
     String refused_rule(String name);
 
@@ -240,9 +222,6 @@ public interface NeedMessages {
 
     @Message("À la place")
     String refused_instead();
-
-    @Message("Réserver le bureau {number}")
-    String instead_desk(String number);
 
     @Message("Réserver {name}")
     String instead_other(String name);
@@ -421,9 +400,6 @@ public interface NeedMessages {
 
     @Message("Vous n’êtes plus sur cette liste.")
     String said_withdrawn();
-
-    @Message("La place n’est plus gardée.")
-    String said_released();
 
     @Message("Comme d’habitude")
     String as_usual();

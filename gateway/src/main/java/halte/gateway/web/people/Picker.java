@@ -18,9 +18,5 @@ public record Picker(String space, String field, boolean isSingle, List<Chip> ch
         return field + SEARCH;
     }
 
-    public boolean hasChosen() {
-        return chips.stream().anyMatch(Chip::isChosen);
-    }
-
     public record Chip(String id, String name, boolean isChosen) {}
 }

@@ -66,9 +66,6 @@ public interface RulesMessages {
     @Message("refuse")
     String isRefusing();
 
-    @Message("dernière lue")
-    String isStopping();
-
     @Message("C’est enregistré. La règle vaut pour les réservations faites à partir de maintenant.")
     String saved();
 
@@ -92,9 +89,6 @@ public interface RulesMessages {
 
     @Message("{amount} {period}, {pool}")
     String quotaLine(String amount, String period, String pool);
-
-    @Message("{n} h")
-    String hoursAmount(String n);
 
     @Message("{n} réservation(s)")
     String bookingsAmount(String n);

@@ -41,10 +41,6 @@ final class SeriesViews {
             String until,
             String bookingId) {
 
-        public boolean canSkip() {
-            return state.equals("FREE") || state.equals("SKIPPED") || state.equals("PLANNED");
-        }
-
         public boolean canCancel() {
             return (state.equals("BOOKED") && !bookingId.isEmpty()) || state.equals("PLANNED");
         }
