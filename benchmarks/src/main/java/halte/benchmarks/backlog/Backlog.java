@@ -5,6 +5,7 @@ import halte.benchmarks.measure.Load;
 import halte.benchmarks.measure.Measured;
 import halte.benchmarks.measure.Options;
 import halte.benchmarks.measure.Report;
+import halte.benchmarks.measure.Settling;
 import halte.benchmarks.network.Network;
 import halte.benchmarks.server.Servers;
 import halte.benchmarks.server.SigningKey;
@@ -56,7 +57,7 @@ public final class Backlog {
             load.run(options.clients(), options.warmUp());
             var full = load.run(options.clients(), options.seconds());
             report.say("as fast as it goes  " + full);
-            Thread.sleep(AFTER_SECONDS * 1_000L);
+            new Settling(report).await(database);
             conclude(servers, load, full.rate() * SHARE);
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be asked.", e);

@@ -3,6 +3,8 @@ package halte.benchmarks.growth;
 import halte.benchmarks.measure.Options;
 import halte.benchmarks.measure.Pgbench;
 import halte.benchmarks.measure.Report;
+import halte.benchmarks.measure.Settling;
+import halte.benchmarks.measure.Sql;
 import halte.benchmarks.network.Network;
 import halte.benchmarks.server.Servers;
 import halte.benchmarks.server.SigningKey;

@@ -1,5 +1,6 @@
 package halte.benchmarks.growth;
 
+import halte.benchmarks.measure.Sql;
 import halte.benchmarks.network.Network;
 import java.sql.Connection;
 import java.sql.SQLException;

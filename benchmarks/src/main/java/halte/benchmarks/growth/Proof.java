@@ -1,6 +1,8 @@
 package halte.benchmarks.growth;
 
 import halte.benchmarks.measure.Report;
+import halte.benchmarks.measure.Settling;
+import halte.benchmarks.measure.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -4,6 +4,8 @@ import halte.benchmarks.measure.Load;
 import halte.benchmarks.measure.Measured;
 import halte.benchmarks.measure.Options;
 import halte.benchmarks.measure.Pgbench;
+import halte.benchmarks.measure.Settling;
+import halte.benchmarks.measure.Sql;
 import halte.benchmarks.network.Network;
 import halte.benchmarks.server.Servers;
 import java.io.IOException;

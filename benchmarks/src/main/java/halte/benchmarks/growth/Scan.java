@@ -2,6 +2,7 @@ package halte.benchmarks.growth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import halte.benchmarks.measure.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;

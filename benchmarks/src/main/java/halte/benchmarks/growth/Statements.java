@@ -1,5 +1,6 @@
 package halte.benchmarks.growth;
 
+import halte.benchmarks.measure.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

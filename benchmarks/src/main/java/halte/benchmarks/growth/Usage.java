@@ -1,5 +1,6 @@
 package halte.benchmarks.growth;
 
+import halte.benchmarks.measure.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,22 +1,21 @@
-package halte.benchmarks.growth;
+package halte.benchmarks.measure;
 
-import halte.benchmarks.measure.Report;
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Waits until what one round left behind is done: facts sent, days rolled up. Mails that still wait are let go. */
-final class Settling {
+public final class Settling {
 
     private static final int PATIENCE_SECONDS = 1_800;
     private static final int SAY_EVERY_SECONDS = 30;
 
     private final Report report;
 
-    Settling(Report report) {
+    public Settling(Report report) {
         this.report = report;
     }
 
-    void await(Connection database) throws SQLException, InterruptedException {
+    public void await(Connection database) throws SQLException, InterruptedException {
         for (int tenths = 0; tenths < PATIENCE_SECONDS * 10; tenths++) {
             long facts = Sql.number(database, "select count(*) from (select 1 from outbox limit 10000) o");
             long days = Sql.number(database, "select count(*) from (select 1 from occupancy_changed limit 300000) d");

@@ -1,4 +1,4 @@
-package halte.benchmarks.growth;
+package halte.benchmarks.measure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A few lines that JDBC needs again and again. */
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
-    static void run(Connection connection, String... commands) throws SQLException {
+    public static void run(Connection connection, String... commands) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var command : commands) {
                 statement.execute(command);
@@ -18,14 +18,14 @@ final class Sql {
         }
     }
 
-    static long number(Connection connection, String query) throws SQLException {
+    public static long number(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             return rows.next() ? rows.getLong(1) : 0;
         }
     }
 
-    static List<String> texts(Connection connection, String query) throws SQLException {
+    public static List<String> texts(Connection connection, String query) throws SQLException {
         var found = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {

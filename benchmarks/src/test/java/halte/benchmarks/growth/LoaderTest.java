@@ -2,6 +2,7 @@ package halte.benchmarks.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halte.benchmarks.measure.Sql;
 import halte.benchmarks.network.Network;
 import halte.benchmarks.server.Servers;
 import halte.benchmarks.server.SigningKey;
