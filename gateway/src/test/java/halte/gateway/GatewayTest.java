@@ -218,21 +218,19 @@ class GatewayTest {
     }
 
     @Test
-    void theMergedApiDocumentKeepsShapesOfTheSameNameApartAndSurvivesAServiceThatStops() {
+    void anApiDocumentThatWouldLackAServiceIsNotGiven() {
         // Given
         services.say(
                 "GET", "/q/openapi", 200, new String(FakeServices.recorded("openapi-booking"), StandardCharsets.UTF_8));
 
-        // When
-        var before = given().get("/api/openapi.json");
-        services.say("GET", "/q/openapi", 500, "{}");
-        var after = given().get("/api/openapi.json");
+        // When: nobody listens where the community-service should be
+        var answer = given().header("Accept-Language", "nl").get("/api/openapi.json");
 
         // Then
-        assertThat(before.jsonPath().getMap("paths").keySet())
-                .contains("/api/spaces")
-                .doesNotContain("/internal");
-        assertThat(after.jsonPath().getMap("paths")).isEqualTo(before.jsonPath().getMap("paths"));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.jsonPath().getString("title")).contains("antwoordt even niet");
     }
 
     @Test

@@ -2,6 +2,7 @@ package halte.journeys;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,13 +31,9 @@ class ApiContractTest {
 
     @BeforeAll
     static void read_the_document() {
-        var source = Api.ofNobody()
-                .ask("/api/openapi.json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        var result = new OpenAPIV3Parser().readContents(source, null, new ParseOptions());
+        var source = await().atMost(Duration.ofSeconds(30))
+                .until(() -> Api.ofNobody().ask("/api/openapi.json"), answer -> answer.statusCode() == 200);
+        var result = new OpenAPIV3Parser().readContents(source.asString(), null, new ParseOptions());
         document = result.getOpenAPI();
         complaints = result.getMessages();
     }
