@@ -5,40 +5,39 @@ import halte.booking.hours.Slot;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.identity.Caller;
-import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed rules would have said to the bookings of the last three months: one query for the bookings and one for
- * the people, whatever their number; persons are counted, never named.
+ * What changed rules would have said to the bookings of the last three months, of one space or of the whole network: one
+ * query for the bookings of a space and one for the people, whatever their number; persons are counted, never named.
  */
 @ApplicationScoped
 class DryRun {
 
     private static final int MONTHS = 3;
-    private static final int SAMPLES = 8;
+
+    /** All spaces together: what can be judged again while somebody waits for the answer. */
+    private static final int MOST = 100_000;
+
     private static final String BOOKED =
             "select person_id, resource, starts_at, ends_at, local_date, booked_at, channel"
                     + " from booking where space_id = ? and local_date >= ? and local_date < ?"
-                    + " and state not in ('DECLINED', 'EXPIRED') order by starts_at desc";
+                    + " and state not in ('DECLINED', 'EXPIRED') order by starts_at desc limit ?";
 
     private final Database database;
     private final Structure structure;
     private final Rulebooks books;
     private final Standing standing;
+    private final RuleEditing editing;
     private final RuleContradictions contradictions;
     private final Clock clock;
 
@@ -47,76 +46,77 @@ class DryRun {
             Structure structure,
             Rulebooks books,
             Standing standing,
+            RuleEditing editing,
             RuleContradictions contradictions,
             Clock clock) {
         this.database = database;
         this.structure = structure;
         this.books = books;
         this.standing = standing;
+        this.editing = editing;
         this.contradictions = contradictions;
         this.clock = clock;
     }
 
     /**
-     * @param refused by the proposed rules
-     * @param refusedToday by the rules in force, over the same bookings
-     * @param approvals would have waited for a host
-     * @param byRule which rule refused, most often first; rule null = the usual numbers of the kind
+     * @param named null = the network: its rules as proposed, after those every space has
+     * @throws halte.problem.Refusal FORBIDDEN to who may not write these rules
      */
-    record Outcome(
-            LocalDate from,
-            LocalDate to,
-            int bookings,
-            int refused,
-            int refusedToday,
-            int persons,
-            int approvals,
-            List<OfRule> byRule,
-            List<Sample> samples) {}
-
-    record OfRule(@Nullable String rule, int count, int persons) {}
-
-    record Sample(
-            String resource,
-            LocalDate date,
-            Instant startsAt,
-            Instant endsAt,
-            @Nullable String rule) {}
-
-    private record Past(UUID personId, String resource, Slot slot, LocalDate date, Instant bookedAt, boolean ordered) {}
-
     @Transactional
-    public Outcome of(String named, List<RuleRequest> proposed, Caller caller) {
-        var space = structure.now().space(named);
-        caller.requireHost(space.space(), space.operator());
+    public DryRunOutcome of(@Nullable String named, List<RuleRequest> proposed, Caller caller) {
+        var space = editing.writable(named, caller);
         var rules = new ArrayList<Rule>();
         for (var request : proposed) {
-            var rule = request.asRule(-1 - rules.size(), space.id());
+            var rule = request.asRule(-1 - rules.size(), RuleEditing.id(space));
             contradictions.refuseIn(rule, space);
             rules.add(rule);
         }
         database.seeEverything();
         var now = books.inThisTransaction();
-        var today = space.hours().dateOf(clock.instant());
-        var past = past(space, today);
-        var people = new People(
-                standing.everybody(past.stream().map(Past::personId).distinct().toList()));
-        var before = judge(space, now.in(space.id()), past, people);
-        var after = judge(space, now.in(space.id(), rules), past, people);
-        return after.outcome(today.minusMonths(MONTHS), today, past.size(), before.refused.size());
+        return space == null ? ofNetwork(now, rules) : ofSpace(now, rules, space);
     }
 
-    private record People(Map<UUID, PersonFacts> known) {
+    private DryRunOutcome ofSpace(RulesInForce now, List<Rule> rules, Space space) {
+        var past = past(space, MOST);
+        var before = new DryRunTally();
+        var after = new DryRunTally();
+        judge(space, now.in(space.id()), past, before);
+        judge(space, now.in(space.id(), rules), past, after);
+        return after.outcome(before, firstDay(space), today(space), false);
+    }
 
-        PersonFacts of(UUID person) {
-            return known.getOrDefault(person, PersonFacts.NOBODY);
+    private DryRunOutcome ofNetwork(RulesInForce now, List<Rule> rules) {
+        Collection<Space> spaces = structure.now().spaces();
+        int each = Math.max(1, MOST / Math.max(1, spaces.size()));
+        var before = new DryRunTally();
+        var after = new DryRunTally();
+        var from = LocalDate.MAX;
+        var to = LocalDate.MIN;
+        for (var space : spaces) {
+            var past = past(space, each);
+            judge(space, now.in(space.id()), past, before);
+            judge(space, now.inWithNetwork(space.id(), rules), past, after);
+            from = firstDay(space).isBefore(from) ? firstDay(space) : from;
+            to = today(space).isAfter(to) ? today(space) : to;
         }
+        return after.outcome(before, from, to, true);
     }
 
-    private List<Past> past(Space space, LocalDate today) {
-        return database.list(
+    private LocalDate today(Space space) {
+        return space.hours().dateOf(clock.instant());
+    }
+
+    private LocalDate firstDay(Space space) {
+        return today(space).minusMonths(MONTHS);
+    }
+
+    private record Past(DryRunTally.Use use, PersonFacts person) {}
+
+    /** The newest first, so that those left out beyond the most are the oldest. */
+    private List<Past> past(Space space, int most) {
+        var uses = database.list(
                 BOOKED,
-                row -> new Past(
+                row -> new DryRunTally.Use(
                         row.uuid("person_id"),
                         row.text("resource"),
                         new Slot(row.instant("starts_at"), row.instant("ends_at")),
@@ -124,93 +124,33 @@ class DryRun {
                         row.instant("booked_at"),
                         List.of("WEB", "HOST").contains(row.text("channel"))),
                 space.id(),
-                today.minusMonths(MONTHS),
-                today);
+                firstDay(space),
+                today(space),
+                most);
+        Map<UUID, PersonFacts> known = standing.everybody(
+                uses.stream().map(DryRunTally.Use::personId).distinct().toList());
+        return uses.stream()
+                .map(use -> new Past(use, known.getOrDefault(use.personId(), PersonFacts.NOBODY)))
+                .toList();
     }
 
-    private Tally judge(Space space, RulesInForce.OfSpace rules, List<Past> past, People people) {
-        var tally = new Tally();
+    private void judge(Space space, RulesInForce.OfSpace rules, List<Past> past, DryRunTally tally) {
         var now = structure.now();
-        for (var booking : past) {
-            now.findResource(booking.resource()).ifPresent(resource -> {
+        for (var one : past) {
+            var use = one.use();
+            now.findResource(use.resource()).ifPresent(resource -> {
                 var subject = new Subject(
                         resource.resource(),
                         resource.label(),
                         resource.kind(),
-                        booking.date(),
+                        use.date(),
                         space.hours().zone(),
-                        booking.slot(),
-                        booking.personId(),
-                        people.of(booking.personId()));
+                        use.slot(),
+                        use.personId(),
+                        one.person());
                 var walk = RuleWalk.along(rules.rules(), subject, space.ruleFor(resource.kind()));
-                tally.add(booking, walk, Explanation.of(walk, subject, null), space);
+                tally.add(use, walk, Explanation.of(walk, subject, null), space);
             });
-        }
-        return tally;
-    }
-
-    /** Counts while walking through the bookings. */
-    private static final class Tally {
-
-        private final List<Sample> samples = new ArrayList<>();
-        private final Set<Past> refused = new HashSet<>();
-        private final Map<String, Integer> counts = new LinkedHashMap<>();
-        private final Map<String, Set<UUID>> persons = new HashMap<>();
-        private int approvals;
-
-        void add(Past booking, RuleWalk walk, Explanation explained, Space space) {
-            var by = refusedBy(booking, walk, explained, space);
-            if (by == null) {
-                approvals += booking.ordered() && explained.terms().asksApproval() ? 1 : 0;
-                return;
-            }
-            refused.add(booking);
-            counts.merge(by, 1, Integer::sum);
-            persons.computeIfAbsent(by, rule -> new HashSet<>()).add(booking.personId());
-            if (samples.size() < SAMPLES) {
-                samples.add(new Sample(
-                        booking.resource(),
-                        booking.date(),
-                        booking.slot().startsAt(),
-                        booking.slot().endsAt(),
-                        by.isEmpty() ? null : by));
-            }
-        }
-
-        /** The name of the rule that says no; null = none does. Only what a rule decided is judged again. */
-        private static @Nullable String refusedBy(Past booking, RuleWalk walk, Explanation explained, Space space) {
-            var refusing = walk.refusing();
-            if (refusing != null) {
-                return refusing.name();
-            }
-            var terms = explained.terms();
-            return explained.refusals().stream()
-                    .findFirst()
-                    .map(DryRun.Tally::ruleOf)
-                    .orElseGet(() -> Trespass.of(
-                            terms,
-                            booking.slot(),
-                            booking.date(),
-                            space.hours().dateOf(booking.bookedAt()),
-                            booking.bookedAt(),
-                            booking.ordered()));
-        }
-
-        private static String ruleOf(Refusal refusal) {
-            return refusal.extensions().get("rule") instanceof Map<?, ?> rule ? String.valueOf(rule.get("name")) : "";
-        }
-
-        Outcome outcome(LocalDate from, LocalDate to, int bookings, int refusedToday) {
-            var byRule = counts.entrySet().stream()
-                    .map(rule -> new OfRule(
-                            rule.getKey().isEmpty() ? null : rule.getKey(),
-                            rule.getValue(),
-                            persons.getOrDefault(rule.getKey(), Set.of()).size()))
-                    .sorted(java.util.Comparator.comparingInt(OfRule::count).reversed())
-                    .toList();
-            int everybody =
-                    (int) refused.stream().map(Past::personId).distinct().count();
-            return new Outcome(from, to, bookings, refused.size(), refusedToday, everybody, approvals, byRule, samples);
         }
     }
 }

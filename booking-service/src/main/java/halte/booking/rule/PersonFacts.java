@@ -1,6 +1,7 @@
 package halte.booking.rule;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,13 @@ public record PersonFacts(boolean hasLogin, List<Dated> plans, Set<UUID> teams, 
                 team == null ? Set.of() : Set.of(team),
                 List.of(),
                 plans.isEmpty() ? Keys.NONE : Keys.EVERYWHERE);
+    }
+
+    /** The same person, in this team as well. */
+    public PersonFacts alsoIn(UUID team) {
+        var all = new HashSet<>(teams);
+        all.add(team);
+        return new PersonFacts(hasLogin, plans, Set.copyOf(all), trainings, keys);
     }
 
     Set<String> plansOn(LocalDate date) {

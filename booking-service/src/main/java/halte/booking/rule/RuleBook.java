@@ -73,6 +73,11 @@ public class RuleBook {
         return imagined == null ? keysOf(asked.personId()) : imagined.keys();
     }
 
+    /** What is known about somebody: where a host supposes more about them. */
+    public PersonFacts factsOf(UUID person) {
+        return standing.of(person);
+    }
+
     public Keys keysOf(UUID person) {
         return standing.of(person).keys();
     }

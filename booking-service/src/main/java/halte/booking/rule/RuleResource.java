@@ -92,12 +92,15 @@ class RuleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Access({Audience.HOST, Audience.COORDINATOR})
     @Idempotent
-    public RestResponse<DryRun.Outcome> dryRun(@Valid @NotNull Proposal proposal) {
+    public RestResponse<DryRunOutcome> dryRun(@Valid @NotNull Proposal proposal) {
         return RestResponse.ok(dryRun.of(proposal.space(), proposal.rules(), caller));
     }
 
-    /** @param rules all rules of the space as they would be, in their order */
+    /**
+     * @param space null = the network, for coordinators
+     * @param rules all rules of the space, or of the network, as they would be, in their order
+     */
     record Proposal(
-            @NotNull @Size(min = 1, max = 60) String space,
+            @Nullable @Size(max = 60) String space,
             @NotNull @Size(max = 500) List<@NotNull @Valid RuleRequest> rules) {}
 }

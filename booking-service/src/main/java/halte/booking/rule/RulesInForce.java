@@ -97,6 +97,13 @@ final class RulesInForce {
         return of(instead, ofQuotas(spaceId));
     }
 
+    /** What would hold in a space if the network had these rules. */
+    OfSpace inWithNetwork(int spaceId, List<Rule> instead) {
+        return OfSpace.of(
+                Stream.concat(ofRules(spaceId).stream(), instead.stream()).toList(),
+                in(spaceId).quotas());
+    }
+
     List<Rule> ofRules(int spaceId) {
         return rules.getOrDefault(spaceId, List.of());
     }

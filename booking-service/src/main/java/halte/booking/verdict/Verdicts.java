@@ -8,6 +8,7 @@ import halte.booking.reservation.Want;
 import halte.booking.rule.MemberKind;
 import halte.booking.rule.PersonFacts;
 import halte.booking.rule.QuotaBook;
+import halte.booking.rule.RuleBook;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.identity.Caller;
@@ -29,15 +30,20 @@ class Verdicts {
 
     private final Structure structure;
     private final Rules rules;
+    private final RuleBook book;
     private final QuotaBook quotas;
 
-    Verdicts(Structure structure, Rules rules, QuotaBook quotas) {
+    Verdicts(Structure structure, Rules rules, RuleBook book, QuotaBook quotas) {
         this.structure = structure;
         this.rules = rules;
+        this.book = book;
         this.quotas = quotas;
     }
 
-    /** @param person null = somebody like the plan, team and member kind say */
+    /**
+     * @param person null = somebody like the plan and member kind say
+     * @param team to which whoever it is about belongs, too: what it shares is counted
+     */
     record Question(
             String space,
             @Nullable String resource,
@@ -54,9 +60,7 @@ class Verdicts {
     public Verdict of(Question question, Caller caller, String language) {
         var space = structure.now().space(question.space());
         caller.requireHost(space.space(), space.operator());
-        var imagined = question.person() == null
-                ? PersonFacts.imagined(question.plan(), question.team(), question.memberKind())
-                : null;
+        var imagined = imagined(question);
         var judgement = rules.examine(want(question, space, imagined));
         var standings = quotas.standings(judgement.asked(), imagined);
         var refusals = new ArrayList<>(judgement.refusals());
@@ -66,6 +70,16 @@ class Verdicts {
                 .toList());
         refusals.addAll(quotas.pauses(judgement.asked(), imagined));
         return verdict(judgement, refusals, standings, language);
+    }
+
+    /** Null = just as the person is known; with a team, as if they belonged to it. */
+    private @Nullable PersonFacts imagined(Question question) {
+        var person = question.person();
+        var team = question.team();
+        if (person == null) {
+            return PersonFacts.imagined(question.plan(), team, question.memberKind());
+        }
+        return team == null ? null : book.factsOf(person).alsoIn(team);
     }
 
     private Want want(Question question, Space space, @Nullable PersonFacts imagined) {

@@ -125,6 +125,47 @@ class QuotaTest extends ServiceTest {
     }
 
     @Test
+    void whoIsTriedInATeamIsToldWhatTheTeamHasUsed() {
+        // Given
+        ASpace.called("QUI").withRoom("R01").describe();
+        var member = Tokens.person("Of The Team");
+        var newcomer = Tokens.person("Not Yet");
+        var team = UUID.randomUUID();
+        membership.on(message(
+                UUID.randomUUID(),
+                new TeamDescribedV1(team, UUID.randomUUID(), "Menuiserie", List.of(member.personId()))));
+        quota("QUI", "Deux heures par équipe", "MINUTES", "WEEK", "TEAM", 120, Map.of("kinds", List.of("ROOM")));
+        room(member, "QUI-R01", "2026-11-24T09:00:00Z", "2026-11-24T11:00:00Z")
+                .then()
+                .statusCode(201);
+
+        // When
+        var alone = tried("QUI", "person=" + newcomer.personId());
+        var asOneOfThem = tried("QUI", "person=" + newcomer.personId() + "&team=" + team);
+        var somebodyOfTheTeam = tried("QUI", "memberKind=MEMBER&team=" + team);
+
+        // Then
+        alone.then().body("allowed", equalTo(true)).body("quotas.size()", equalTo(0));
+        for (var answer : List.of(asOneOfThem, somebodyOfTheTeam)) {
+            answer.then()
+                    .statusCode(200)
+                    .body("allowed", equalTo(false))
+                    .body("quotas[0].team", equalTo("Menuiserie"))
+                    .body("quotas[0].used", equalTo(120))
+                    .body("refusals[0].quota.name", equalTo("Deux heures par équipe"));
+        }
+        room(newcomer, "QUI-R01", "2026-11-27T09:00:00Z", "2026-11-27T10:00:00Z")
+                .then()
+                .statusCode(201);
+    }
+
+    private static Response tried(String space, String who) {
+        return as(Tokens.host(space))
+                .get("/api/verdicts?space=" + space + "&resource=" + space
+                        + "-R01&startsAt=2026-11-27T09:00:00Z&endsAt=2026-11-27T10:00:00Z&" + who);
+    }
+
+    @Test
     void othersGetTheirTurnBeforeTheSamePersonComesBack() {
         // Given
         ASpace.called("QUD").with("B01", "BOOTH").with("B02", "BOOTH").describe();

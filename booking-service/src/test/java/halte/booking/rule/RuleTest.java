@@ -404,6 +404,42 @@ class RuleTest extends ServiceTest {
     }
 
     @Test
+    void aDryRunOfTheNetworkCountsInEverySpaceAndOnlyForCoordinators() {
+        // Given two spaces, of which one says its own
+        ASpace.called("QWT").withRoom("R01").describe();
+        ASpace.called("QWU").withRoom("R01").describe();
+        clock.stopAt(Instant.parse("2026-10-05T07:00:00Z"));
+        room("QWT-R01", "2026-10-06T09:00:00Z", "2026-10-06T12:00:00Z").then().statusCode(201);
+        room("QWU-R01", "2026-10-07T09:00:00Z", "2026-10-07T12:00:00Z").then().statusCode(201);
+        clock.stopAt(MONDAY_NINE);
+        rule("QWU", "Ici sans limite")
+                .about(Map.of("kinds", List.of("ROOM")))
+                .saying(Map.of("maxMinutes", 1440))
+                .write();
+        var proposed = rule("QWT", "Partout deux heures")
+                .about(Map.of("resources", List.of("QWT-R01", "QWU-R01")))
+                .saying(Map.of("maxMinutes", 120))
+                .body();
+        proposed.remove("space");
+        var body = Map.of("rules", List.of(proposed));
+
+        // When
+        var outcome = as(Tokens.coordinator()).body(body).post("/api/booking-rules/dry-runs");
+
+        // Then the rule of the space comes first
+        outcome.then()
+                .statusCode(200)
+                .body("byRule.find { it.rule == 'Partout deux heures' }.count", equalTo(1))
+                .body("bySpace.find { it.space == 'QWT' }.count", equalTo(1))
+                .body("bySpace.find { it.space == 'QWU' }", nullValue());
+        as(Tokens.host("QWT"))
+                .body(body)
+                .post("/api/booking-rules/dry-runs")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void whoComesWithoutBookingIsJudgedByTheSameRules() {
         // Given
         ASpace.called("QWL").describe();
