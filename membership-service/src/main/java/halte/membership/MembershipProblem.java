@@ -59,6 +59,13 @@ public enum MembershipProblem implements ProblemType {
             422, Text.of("Compte inconnu", "Onbekende rekening", "Unbekanntes Konto", "There is no such account")),
     PERSON_UNKNOWN(
             422, Text.of("Personne inconnue", "Onbekende persoon", "Unbekannte Person", "There is no such person")),
+    TEAM_ENDED(
+            409,
+            Text.of(
+                    "Cette équipe est supprimée : reprenez-la d’abord",
+                    "Dit team is verwijderd: herstel het eerst",
+                    "Dieses Team ist gelöscht: nehmen Sie es zuerst wieder auf",
+                    "This team was removed: take it up again first")),
     SPACE_UNKNOWN(422, Text.of("Lieu inconnu", "Onbekende plek", "Unbekannter Ort", "There is no such space"));
 
     private final int status;

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param teamId the team
  * @param accountId who pays for it
  * @param name its name
- * @param members who belongs to it now
+ * @param members who belongs to it now; nobody once it ended
  */
 public record TeamDescribedV1(UUID teamId, UUID accountId, String name, List<UUID> members) implements MembershipFact {
 

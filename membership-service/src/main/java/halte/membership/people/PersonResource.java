@@ -64,16 +64,20 @@ class PersonResource {
         return view(desk.prefer(caller, preferences.language(), preferences.homeSpace()));
     }
 
-    /** By name, or those whose ids are given. */
+    /** By name, or those whose ids are given: whom a space knows; without a space everybody, for coordinators. */
     @GET
-    @Access(Audience.HOST)
+    @Access({Audience.HOST, Audience.COORDINATOR})
     public Page<KnownPeople.KnownPerson> list(
-            @RestQuery @NotNull String space,
+            @RestQuery @Size(max = 10) @Nullable String space,
             @RestQuery @Size(max = 100) @Nullable String q,
             @RestQuery @Size(max = 200) @Nullable List<UUID> id,
             @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RestQuery @Nullable String cursor) {
-        caller.requireHost(space, spaces.required(space).operator());
+        if (space == null) {
+            caller.requireCoordinator();
+        } else {
+            caller.requireHost(space, spaces.required(space).operator());
+        }
         return id == null || id.isEmpty() ? known.at(space, q, cursor, limit) : known.these(space, id);
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param account who pays; the first member's own account when absent
+ * @param account who pays; when absent who did before, or the first member of a new team
  * @param members everybody who belongs to it; who is left out has left
  */
 record TeamRequest(
