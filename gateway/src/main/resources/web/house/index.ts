@@ -1,6 +1,7 @@
 import "./house.css";
 import { call, freshKey } from "../plan/server.ts";
 import { startPickers } from "../shared/people.ts";
+import { keepPlace } from "../shared/refocus.ts";
 
 startPickers();
 
@@ -32,4 +33,4 @@ document.addEventListener("change", async (event) => {
 });
 
 // What went wrong comes first, for eyes and for ears.
-document.querySelector<HTMLElement>("#errors")?.focus();
+keepPlace();

@@ -1,12 +1,24 @@
-/** Search for people without leaving the page: what is found becomes boxes to tick. Without script the button sends the form instead. */
+/** Search for people, or for who pays, without leaving the page: what is found becomes boxes to tick. Without script the button sends the form instead. */
 export interface Known {
-  personId: string;
+  personId?: string;
+  accountId?: string;
   name: string;
+}
+
+/** A box stands for a person, or for the account that pays. */
+export function idOf(one: Known): string {
+  return one.accountId ?? one.personId ?? "";
+}
+
+/** Where to search: a space, or without one the whole network. */
+export function address(from: string, space: string, asked: string): string {
+  const where = space.length > 0 ? `space=${encodeURIComponent(space)}&` : "";
+  return `/api/${from === "accounts" ? "accounts" : "people"}?${where}limit=8&q=${encodeURIComponent(asked)}`;
 }
 
 /** Those that have no box yet. */
 export function fresh(found: Known[], there: string[]): Known[] {
-  return found.filter((one) => !there.includes(one.personId));
+  return found.filter((one) => !there.includes(idOf(one)));
 }
 
 async function search(picker: HTMLElement): Promise<void> {
@@ -15,10 +27,9 @@ async function search(picker: HTMLElement): Promise<void> {
   const said = picker.querySelector<HTMLElement>("[data-said]");
   const asked = field?.value.trim() ?? "";
   if (!field || !chips || asked.length === 0) return;
-  const address = `/api/people?space=${encodeURIComponent(picker.dataset.picker ?? "")}&limit=8&q=${encodeURIComponent(asked)}`;
   let found: Known[];
   try {
-    const answer = await fetch(address, { headers: { "X-Requested-With": "JavaScript" } });
+    const answer = await fetch(address(picker.dataset.from ?? "", picker.dataset.picker ?? "", asked), { headers: { "X-Requested-With": "JavaScript" } });
     if (!answer.ok) throw new Error(String(answer.status));
     found = ((await answer.json()) as { items: Known[] }).items;
   } catch {
@@ -39,7 +50,7 @@ function show(picker: HTMLElement, chips: HTMLElement, found: Known[]): void {
   const boxes = [...chips.querySelectorAll<HTMLInputElement>("input")];
   const added = fresh(found, boxes.map((box) => box.value)).map((one) => chip(picker, one));
   chips.append(...added);
-  const first = added[0]?.querySelector("input") ?? boxes.find((box) => found.some((one) => one.personId === box.value));
+  const first = added[0]?.querySelector("input") ?? boxes.find((box) => found.some((one) => idOf(one) === box.value));
   if (first && found.length === 1) first.checked = true;
   first?.focus();
 }
@@ -48,7 +59,7 @@ function chip(picker: HTMLElement, one: Known): HTMLLabelElement {
   const box = document.createElement("input");
   box.type = picker.dataset.single === "true" ? "radio" : "checkbox";
   box.name = picker.dataset.field ?? "";
-  box.value = one.personId;
+  box.value = idOf(one);
   const label = document.createElement("label");
   label.append(box, one.name);
   return label;

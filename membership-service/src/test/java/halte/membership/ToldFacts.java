@@ -28,8 +28,8 @@ public class ToldFacts {
     @ConfigProperty(name = "halte.outbox.topic-prefix")
     String prefix;
 
-    /** The data of every fact of one type about one person; waits until there are as many as expected, then a moment. */
-    public List<JsonNode> about(UUID person, String type, int expected) {
+    /** The data of every fact of one type about one person or team; waits until there are as many as expected, then a moment. */
+    public List<JsonNode> about(UUID subject, String type, int expected) {
         var told = new ArrayList<JsonNode>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", brokers),
@@ -41,20 +41,24 @@ public class ToldFacts {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> {
-                collect(consumer, person, type, told);
+                collect(consumer, subject, type, told);
                 return told.size() >= expected;
             });
-            collect(consumer, person, type, told);
+            collect(consumer, subject, type, told);
         }
         return told;
     }
 
-    private static void collect(KafkaConsumer<String, String> consumer, UUID person, String type, List<JsonNode> told) {
+    private static void collect(
+            KafkaConsumer<String, String> consumer, UUID subject, String type, List<JsonNode> told) {
         for (var message : consumer.poll(Duration.ofMillis(500))) {
             var fact = read(message.value());
             var data = fact.path("data");
             if (fact.path("type").asText().equals(type)
-                    && data.path("personId").asText().equals(person.toString())) {
+                    && List.of(
+                                    data.path("personId").asText(),
+                                    data.path("teamId").asText())
+                            .contains(subject.toString())) {
                 told.add(data);
             }
         }

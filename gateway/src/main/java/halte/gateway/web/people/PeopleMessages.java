@@ -17,6 +17,9 @@ public interface PeopleMessages {
             "Personne de connu ici ne s’appelle «\u00A0{asked}\u00A0». Seules les personnes déjà venues, ou abonnées ici, apparaissent.")
     String nobodyFound(String asked);
 
+    @Message("Personne dans le réseau ne s’appelle «\u00A0{asked}\u00A0».")
+    String nobodyFoundAnywhere(String asked);
+
     @Message("Cochez la bonne personne.")
     String someFound();
 
@@ -198,7 +201,7 @@ public interface PeopleMessages {
     @Message("Décochez qui quitte l’équipe. Seules les personnes connues de cet espace peuvent y entrer.")
     String teamMembersHelp();
 
-    @Message("Le compte de la première personne cochée paie, sauf si la gestion en a choisi un autre.")
+    @Message("Qui en fait partie, et quel compte répond d’elle.")
     String teamPays();
 
     @Message("{n} membres")
@@ -227,4 +230,53 @@ public interface PeopleMessages {
 
     @Message("Donnez un nom et au moins un membre.")
     String nameAndMembers();
+
+    @Message("Qui paie pour l’équipe\u202F?")
+    String payer();
+
+    @Message("Payeur\u00A0: {name}")
+    String payerIs(String name);
+
+    @Message(
+            "Sans choix\u00A0: le compte du premier membre. Ce que chacun réserve pour soi reste sur son propre compte ou abonnement.")
+    String payerHelp();
+
+    @Message("Le compte choisi")
+    String payerChosen();
+
+    @Message(
+            "Aucun compte «\u00A0{asked}\u00A0» parmi les personnes connues ici. Une entreprise apparaît par la personne qui a ouvert son compte.")
+    String noPayerFound(String asked);
+
+    @Message("Supprimer l’équipe")
+    String endTeam();
+
+    @Message(
+            "Plus personne n’en fait partie. Les réservations et la liste de ses membres sont gardées, et vous pouvez la reprendre.")
+    String endTeamHelp();
+
+    @Message("Ces règles et limites la nomment\u00A0; elles ne vaudront plus pour ses membres\u00A0:")
+    String endTeamNamed();
+
+    @Message(
+            "L’équipe «\u00A0{name}\u00A0» est supprimée. Les règles et limites qui la nomment ne valent plus pour ses membres\u00A0; rien d’autre n’est effacé.")
+    String saidTeamEnded(String name);
+
+    @Message("L’équipe «\u00A0{name}\u00A0» est de retour, avec ses membres.")
+    String saidTeamBack(String name);
+
+    @Message("Équipes supprimées")
+    String endedTeams();
+
+    @Message("supprimée le {day}")
+    String endedOn(String day);
+
+    @Message("Encore nommée par")
+    String stillNamed();
+
+    @Message("Reprendre")
+    String takeUp();
+
+    @Message("Reprendre l’équipe {name}")
+    String takeUpOf(String name);
 }

@@ -16,7 +16,9 @@ import java.util.Map;
 @ApplicationScoped
 public class PeoplePicker {
 
-    private static final int FOUND = 8;
+    static final int FOUND = 8;
+
+    private static final String PLACE = "%1";
 
     private final Api api;
     private final Page page;
@@ -28,7 +30,10 @@ public class PeoplePicker {
 
     record Known(String personId, String name) {}
 
-    /** @param asked a name that was typed, or empty */
+    /**
+     * @param space empty = the whole network, for coordinators
+     * @param asked a name that was typed, or empty
+     */
     public Picker of(String space, String field, boolean single, List<String> chosen, String asked) {
         var names = names(space, chosen);
         var found = asked.isBlank() ? List.<Known>of() : search(space, asked);
@@ -38,7 +43,16 @@ public class PeoplePicker {
         found.stream()
                 .filter(known -> !chosen.contains(known.personId()))
                 .forEach(known -> chips.add(new Chip(known.personId(), known.name(), one)));
-        return new Picker(space, field, single, chips, found.isEmpty() ? asked.strip() : "", said(asked, found));
+        var none = space.isEmpty() ? words().nobodyFoundAnywhere(PLACE) : words().nobodyFound(PLACE);
+        return new Picker(
+                "people",
+                space,
+                field,
+                single,
+                chips,
+                found.isEmpty() ? asked.strip() : "",
+                said(asked, found.size(), none),
+                none);
     }
 
     /** Names of people a space knows, by id. */
@@ -68,12 +82,13 @@ public class PeoplePicker {
                 .or(List.of());
     }
 
-    private String said(String asked, List<Known> found) {
+    /** What became of a search. */
+    String said(String asked, int found, String none) {
         if (asked.isBlank()) {
             return "";
         }
-        return switch (found.size()) {
-            case 0 -> words().nobodyFound(asked.strip());
+        return switch (found) {
+            case 0 -> none.replace(PLACE, asked.strip());
             case 1 -> words().oneFound();
             default -> words().someFound();
         };

@@ -1,9 +1,7 @@
 package halte.gateway.web.people;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import halte.gateway.web.Answer;
 import halte.gateway.web.ApiPath;
-import halte.gateway.web.Asked;
 import halte.gateway.web.PageRefusal;
 import halte.gateway.web.Pages;
 import halte.gateway.web.Part;
@@ -20,17 +18,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Teams of a space: who belongs to them, and which limits they share. */
+/** Teams of a space: who belongs to them, who pays, which limits they share; removed, and taken up again. */
 @Path("/host/{slug}/teams")
 @Blocking
 class TeamsResource {
@@ -39,27 +36,52 @@ class TeamsResource {
     private static final int NOT_FOUND = 404;
 
     private final HouseDesk desk;
+    private final TeamsDesk teams;
     private final PeoplePicker people;
+    private final PayerPicker payers;
     private final Pages pages;
 
-    TeamsResource(HouseDesk desk, PeoplePicker people, Pages pages) {
+    TeamsResource(HouseDesk desk, TeamsDesk teams, PeoplePicker people, PayerPicker payers, Pages pages) {
         this.desk = desk;
+        this.teams = teams;
         this.people = people;
+        this.payers = payers;
         this.pages = pages;
     }
 
+    /** @param id of the team that was just removed or taken up again */
     @GET
-    public Response list(@RestPath String slug, @RestQuery @Nullable String done) {
+    public Response list(@RestPath String slug, @RestQuery @Nullable String done, @RestQuery @Nullable String id) {
         SpaceDetail space = desk.space(slug);
-        var asked = teams(space);
-        var rules = tree("booking-rules", space);
-        var quotas = tree("quotas", space);
-        Part<List<Team>> teams = asked.part();
-        var rows = teams.or(List.of()).stream()
-                .map(team -> row(team, items(rules), items(quotas)))
-                .toList();
+        var asked = teams.teams(space, false);
+        var askedEnded = teams.teams(space, true);
+        var book = teams.rulebook(space);
+        Part<List<Team>> running = asked.part();
+        List<Team> ended = askedEnded.part().or(List.of());
+        var name = called(id, Stream.concat(running.or(List.of()).stream(), ended.stream()));
+        var words = people.words();
         return pages.show(Templates.teams(new TeamsView(
-                space.slug(), space.name().in(desk.language()), teams.isHere(), rows, "saved".equals(done))));
+                space.slug(),
+                space.name().in(desk.language()),
+                running.isHere(),
+                running.or(List.of()).stream()
+                        .map(team -> teams.row(team, book))
+                        .toList(),
+                ended.stream().map(team -> teams.ended(space, team, book)).toList(),
+                switch (done == null ? "" : done) {
+                    case "saved" -> words.saidTeam();
+                    case "ended" -> words.saidTeamEnded(name);
+                    case "restored" -> words.saidTeamBack(name);
+                    default -> "";
+                },
+                "ended".equals(done) && id != null ? "/host/" + slug + "/teams/" + id + "/restoration" : "")));
+    }
+
+    private static String called(@Nullable String id, Stream<Team> among) {
+        return among.filter(team -> team.teamId().equals(id))
+                .map(Team::name)
+                .findFirst()
+                .orElse("");
     }
 
     @GET
@@ -73,7 +95,7 @@ class TeamsResource {
     @Path("/{id}")
     public Response edit(@RestPath String slug, @RestPath String id) {
         SpaceDetail space = desk.space(slug);
-        Team team = team(space, id);
+        Team team = teams.team(space, id);
         if (team == null) {
             throw new PageRefusal(NOT_FOUND);
         }
@@ -85,8 +107,8 @@ class TeamsResource {
     public Response save(@RestPath String slug, @RestPath String id, MultivaluedMap<String, String> fields) {
         SpaceDetail space = desk.space(slug);
         Form form = Form.sent("team", fields);
-        Team stored = team(space, id);
-        if (!form.value("members-q").isEmpty() || form.value("action").equals("find")) {
+        Team stored = teams.team(space, id);
+        if (isSearching(form)) {
             return pages.show(Templates.team(view(space, id, stored, form)));
         }
         if (form.value("name").isEmpty() || form.all("members").isEmpty()) {
@@ -95,12 +117,39 @@ class TeamsResource {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("space", space.space());
         body.put("name", form.value("name"));
-        body.put("account", stored == null ? null : stored.accountId());
+        body.put("account", form.value(PayerPicker.FIELD).isEmpty() ? null : form.value(PayerPicker.FIELD));
         body.put("members", form.all("members"));
         Answer answer = desk.api().put(ApiPath.of("teams", id), body);
         return answer.isDone()
                 ? pages.goTo("/host/" + space.slug() + "/teams?done=saved#t-" + id)
                 : refuse(space, id, stored, form.refused(answer, desk.words()));
+    }
+
+    /** A name is in a search field: find it first, whatever was pressed. */
+    private static boolean isSearching(Form form) {
+        return !form.value("members" + Picker.SEARCH).isEmpty()
+                || !form.value(PayerPicker.FIELD + Picker.SEARCH).isEmpty()
+                || form.value("action").equals("find");
+    }
+
+    @POST
+    @Path("/{id}/ending")
+    public Response end(@RestPath String slug, @RestPath String id, MultivaluedMap<String, String> fields) {
+        return turn(slug, id, "ending", "ended", Form.sent("ending", fields));
+    }
+
+    @POST
+    @Path("/{id}/restoration")
+    public Response restore(@RestPath String slug, @RestPath String id, MultivaluedMap<String, String> fields) {
+        return turn(slug, id, "restoration", "restored", Form.sent("restoration", fields));
+    }
+
+    private Response turn(String slug, String id, String command, String said, Form form) {
+        SpaceDetail space = desk.space(slug);
+        Answer answer = desk.post(form, Map.of(), "teams", id, command);
+        return answer.isDone()
+                ? pages.goTo("/host/" + space.slug() + "/teams", Map.of("done", said, "id", id))
+                : refuse(space, id, teams.team(space, id), form.refused(answer, desk.words()));
     }
 
     private Response refuse(SpaceDetail space, String id, @Nullable Team stored, Form form) {
@@ -113,6 +162,9 @@ class TeamsResource {
                 : stored == null
                         ? List.<String>of()
                         : stored.all().stream().map(Member::personId).toList();
+        var payer = form.is("team")
+                ? form.value(PayerPicker.FIELD)
+                : stored == null || stored.accountId() == null ? "" : stored.accountId();
         return new TeamView(
                 space.slug(),
                 space.name().in(desk.language()),
@@ -120,63 +172,10 @@ class TeamsResource {
                 stored == null,
                 stored == null ? people.words().newTeam() : people.words().teamTitle(stored.name()),
                 form.filled("name", stored == null ? "" : stored.name()),
-                people.of(space.space(), "members", false, members, form.value("members-q")),
+                people.of(space.space(), "members", false, members, form.value("members" + Picker.SEARCH)),
+                payers.of(space.space(), stored, members, payer, form.value(PayerPicker.FIELD + Picker.SEARCH)),
+                stored == null ? List.of() : teams.concerning(stored, teams.rulebook(space), false),
                 form);
-    }
-
-    private @Nullable Team team(SpaceDetail space, String id) {
-        return teams(space).part().or(List.of()).stream()
-                .filter(team -> team.teamId().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Asked<List<Team>> teams(SpaceDetail space) {
-        return desk.api().list(ApiPath.of("teams").with("space", space.space()), Team.class);
-    }
-
-    private Asked<JsonNode> tree(String what, SpaceDetail space) {
-        return desk.api().tree(ApiPath.of(what).with("space", space.space()));
-    }
-
-    private TeamsView.Row row(Team team, List<JsonNode> rules, List<JsonNode> quotas) {
-        var words = people.words();
-        var pooled = new ArrayList<String>();
-        quotas.stream()
-                .filter(quota -> isShared(quota, team))
-                .forEach(
-                        quota -> pooled.add(words.sharedLimit(quota.path("name").asText())));
-        rules.stream()
-                .filter(rule -> names(rule, team))
-                .forEach(rule -> pooled.add(words.byRule(rule.path("name").asText())));
-        int count = team.all().size();
-        return new TeamsView.Row(
-                team.teamId(),
-                team.name(),
-                count == 1 ? words.oneMember() : words.members(count),
-                team.all().stream()
-                        .map(member -> member.name().isBlank() ? words.unknownHere() : member.name())
-                        .toList(),
-                pooled);
-    }
-
-    private static boolean isShared(JsonNode quota, Team team) {
-        boolean ofAllTeams = quota.path("scope").path("teams").isEmpty();
-        return quota.path("active").asBoolean(true)
-                && (names(quota, team)
-                        || (ofAllTeams && quota.path("pool").asText().equals("TEAM")));
-    }
-
-    private static boolean names(JsonNode row, Team team) {
-        return StreamSupport.stream(row.path("scope").path("teams").spliterator(), false)
-                .anyMatch(id -> id.asText().equals(team.teamId()));
-    }
-
-    private static List<JsonNode> items(Asked<JsonNode> asked) {
-        var list = asked.part().content();
-        return list == null
-                ? List.of()
-                : StreamSupport.stream(list.path("items").spliterator(), false).toList();
     }
 
     @CheckedTemplate(basePath = "people")

@@ -32,13 +32,17 @@ public final class TrainingAnswers {
     record Team(
             String teamId,
             @Nullable String accountId,
+            @Nullable String payer,
             String name,
-            @Nullable List<Member> members) {
+            @Nullable List<Member> members,
+            @Nullable Instant endedAt) {
 
         List<Member> all() {
             return members == null ? List.of() : members;
         }
     }
+
+    record Payer(String accountId, String name) {}
 
     record Member(String personId, String name) {}
 }

@@ -42,7 +42,7 @@ record FormView(
 
     record Choice(String value, String label) {}
 
-    /** What a dry run found. */
+    /** What a dry run found; where, only for rules of the network. */
     record Dry(
             int bookings,
             int refused,
@@ -50,6 +50,7 @@ record FormView(
             int persons,
             int approvals,
             List<OfRule> byRule,
+            List<OfRule> bySpace,
             List<String> samples) {}
 
     record OfRule(String rule, int count, int persons) {}

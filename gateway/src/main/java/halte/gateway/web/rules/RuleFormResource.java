@@ -17,8 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -121,7 +119,7 @@ class RuleFormResource {
         return pages.show(NOT_DONE, what.equals("quotas") ? Templates.quota(view) : Templates.rule(view));
     }
 
-    /** All rules of the space with this one as it was written, at its place or at the end. */
+    /** All rules of the space, or of the network, with this one as it was written, at its place or at the end. */
     private Response tryOut(Place place, String id, Fields fields) {
         List<Object> proposed = new ArrayList<>();
         Map<String, Object> written = RuleForm.body(fields, place.scope());
@@ -133,41 +131,13 @@ class RuleFormResource {
         if (id.equals(NEW)) {
             proposed.add(written);
         }
-        Answer answer =
-                api.post(ApiPath.of("booking-rules", "dry-runs"), Map.of("space", place.space(), "rules", proposed));
+        Map<String, Object> proposal = new LinkedHashMap<>();
+        proposal.put("space", place.scope());
+        proposal.put("rules", proposed);
+        Answer answer = api.post(ApiPath.of("booking-rules", "dry-runs"), proposal);
         return answer.isDone()
-                ? pages.show(Templates.rule(view(place, id, fields, null, dry(place, answer.body()))))
+                ? pages.show(Templates.rule(view(place, id, fields, null, new DryWords(desk, place).of(answer.body()))))
                 : refused(place, "booking-rules", id, fields, answer);
-    }
-
-    private FormView.Dry dry(Place place, JsonNode outcome) {
-        RuleWords words = desk.ruleWords(place);
-        List<FormView.OfRule> byRule = new ArrayList<>();
-        outcome.path("byRule")
-                .forEach(rule -> byRule.add(new FormView.OfRule(
-                        rule.hasNonNull("rule")
-                                ? rule.path("rule").asText()
-                                : desk.words().usualNumbers(),
-                        rule.path("count").asInt(),
-                        rule.path("persons").asInt())));
-        List<String> samples = new ArrayList<>();
-        outcome.path("samples").forEach(sample -> samples.add(sample(place, words, sample)));
-        return new FormView.Dry(
-                outcome.path("bookings").asInt(),
-                outcome.path("refused").asInt(),
-                outcome.path("refusedToday").asInt(),
-                outcome.path("persons").asInt(),
-                outcome.path("approvals").asInt(),
-                byRule,
-                samples);
-    }
-
-    private String sample(Place place, RuleWords words, JsonNode sample) {
-        var formats = desk.formats(place);
-        return words.resource(sample.path("resource").asText()) + ", "
-                + formats.day(LocalDate.parse(sample.path("date").asText())) + ", "
-                + formats.clock(Instant.parse(sample.path("startsAt").asText())) + " – "
-                + formats.clock(Instant.parse(sample.path("endsAt").asText()));
     }
 
     private FormView view(Place place, String id, Fields fields, @Nullable Answer refused, FormView.@Nullable Dry dry) {

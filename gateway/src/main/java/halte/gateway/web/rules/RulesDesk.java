@@ -16,10 +16,12 @@ import halte.gateway.web.staff.Formats;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -96,33 +98,84 @@ class RulesDesk {
     /** With the names of the teams and persons these rules and quotas are about. */
     RuleWords ruleWords(Place place, List<JsonNode> rows) {
         var names = new LinkedHashMap<String, String>();
-        if (!place.isNetwork()
-                && rows.stream().anyMatch(row -> !texts(row, "teams").isEmpty())) {
+        if (rows.stream().anyMatch(row -> !texts(row, "teams").isEmpty())) {
             teams(place).forEach(team -> names.put(team.value(), team.label()));
+            ended(place).forEach(names::put);
         }
         var persons = rows.stream()
                 .flatMap(row -> texts(row, "persons").stream())
                 .distinct()
                 .toList();
-        if (!place.isNetwork()) {
-            names.putAll(people.names(place.space(), persons));
-        }
+        names.putAll(people.names(place.space(), persons));
         return new RuleWords(words(), formats(place), things(place), names);
+    }
+
+    /** Rules and quotas that name teams of which none is left, by the words that say so. */
+    Predicate<JsonNode> nobodyLeft(Place place, List<JsonNode> rows) {
+        if (rows.stream().allMatch(row -> texts(row, "teams").isEmpty())) {
+            return row -> false;
+        }
+        var gone = ended(place).keySet();
+        return row -> !texts(row, "teams").isEmpty() && gone.containsAll(texts(row, "teams"));
     }
 
     private static List<String> texts(JsonNode row, String side) {
         return ScopeFields.texts(row.path("scope").path(side));
     }
 
-    /** The teams of a space, and whatever the form names beside them. */
+    /** The teams that can be named, and whatever the form names beside them. */
     List<Choice> teams(Place place, List<String> chosen) {
-        return withUnknown(place.isNetwork() ? List.of() : teams(place), chosen, words().otherTeam());
+        var all = new ArrayList<>(teams(place));
+        if (!all.stream().map(Choice::value).toList().containsAll(chosen)) {
+            ended(place).entrySet().stream()
+                    .filter(team -> chosen.contains(team.getKey()))
+                    .forEach(team -> all.add(new Choice(team.getKey(), team.getValue())));
+        }
+        return withUnknown(all, chosen, words().otherTeam());
     }
 
-    private List<Choice> teams(Place place) {
-        return api.list(ApiPath.of("teams").with("space", place.space()), Team.class).part().or(List.of()).stream()
-                .map(team -> new Choice(team.teamId(), team.name()))
+    /** Those that run; of the network with the space they belong to. */
+    List<Choice> teams(Place place) {
+        var spaces = place.isNetwork() ? spaceNames() : Map.<String, String>of();
+        return asked(place, false).stream()
+                .map(team -> new Choice(team.teamId(), named(team, spaces)))
                 .toList();
+    }
+
+    private String named(Team team, Map<String, String> spaces) {
+        var space = team.space() == null ? null : spaces.get(team.space());
+        return space == null ? team.name() : words().teamAt(team.name(), space);
+    }
+
+    /** Those that were removed: what to call them, by their id. */
+    private Map<String, String> ended(Place place) {
+        var names = new LinkedHashMap<String, String>();
+        for (var team : asked(place, true)) {
+            var at = team.endedAt();
+            names.put(
+                    team.teamId(),
+                    at == null
+                            ? team.name()
+                            : words().teamEnded(team.name(), formats(place).date(at)));
+        }
+        return names;
+    }
+
+    private List<Team> asked(Place place, boolean ended) {
+        var path = ApiPath.of("teams").with("ended", ended ? true : null);
+        return api.list(place.isNetwork() ? path.with("network", true) : path.with("space", place.space()), Team.class)
+                .part()
+                .or(List.of());
+    }
+
+    /** Names of all spaces by their code. */
+    Map<String, String> spaceNames() {
+        var names = new LinkedHashMap<String, String>();
+        api.list(ApiPath.of("spaces").with("limit", 200), Place.class)
+                .part()
+                .or(List.of())
+                .forEach(space -> names.put(space.space(), space.name().in(language())));
+        return names;
     }
 
     /** The plans sold there, those of the network included. */
@@ -146,7 +199,7 @@ class RulesDesk {
     }
 
     Picker persons(Place place, List<String> chosen, String asked) {
-        return people.of(place.space(), "persons", false, chosen, place.isNetwork() ? "" : asked);
+        return people.of(place.space(), "persons", false, chosen, asked);
     }
 
     private static List<Choice> withUnknown(List<Choice> known, List<String> chosen, @Nullable String label) {
@@ -157,7 +210,11 @@ class RulesDesk {
         return all;
     }
 
-    record Team(String teamId, String name) {}
+    record Team(
+            String teamId,
+            @Nullable String space,
+            String name,
+            @Nullable Instant endedAt) {}
 
     record Plan(String plan, Wording name) {}
 

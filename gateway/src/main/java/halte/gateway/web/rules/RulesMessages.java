@@ -720,4 +720,31 @@ public interface RulesMessages {
 
     @Message("Équipe d’un autre espace")
     String otherTeam();
+
+    @Message("{name} (supprimée le {day})")
+    String teamEnded(String name, String day);
+
+    @Message("Ne concerne plus personne\u00A0: les équipes nommées sont supprimées.")
+    String nobodyLeft();
+
+    @Message("{team}, {space}")
+    String teamAt(String team, String space);
+
+    @Message("Équipes des espaces")
+    String networkTeams();
+
+    @Message("Espace")
+    String drySpace();
+
+    @Message("dans l’équipe")
+    String testTeam();
+
+    @Message("aucune en particulier")
+    String testNoTeam();
+
+    @Message("Ce que l’équipe partage est compté, même si la personne n’en fait pas (encore) partie.")
+    String testTeamHelp();
+
+    @Message("Équipe {team}\u00A0: {used} sur {limit} utilisé(s)")
+    String usedByTeam(String team, String used, String limit);
 }

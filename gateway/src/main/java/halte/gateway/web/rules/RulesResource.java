@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -108,8 +109,9 @@ class RulesResource {
     private RulesView view(Place place, String said, @Nullable String complaint) {
         List<JsonNode> rules = desk.all("booking-rules", place);
         List<JsonNode> quotas = desk.all("quotas", place);
-        RuleWords words = desk.ruleWords(
-                place, Stream.concat(rules.stream(), quotas.stream()).toList());
+        List<JsonNode> rows = Stream.concat(rules.stream(), quotas.stream()).toList();
+        RuleWords words = desk.ruleWords(place, rows);
+        Predicate<JsonNode> nobodyLeft = desk.nobodyLeft(place, rows);
         List<JsonNode> own = rules.stream()
                 .filter(rule -> rule.hasNonNull("space") != place.isNetwork())
                 .toList();
@@ -117,17 +119,19 @@ class RulesResource {
                 place.slug(),
                 place.isNetwork(),
                 desk.name(place),
-                own.stream().map(rule -> line(rule, own, words)).toList(),
+                own.stream().map(rule -> line(rule, own, words, nobodyLeft)).toList(),
                 rules.stream()
                         .filter(rule -> !own.contains(rule))
-                        .map(rule -> line(rule, List.of(), words))
+                        .map(rule -> line(rule, List.of(), words, nobodyLeft))
                         .toList(),
-                quotas.stream().map(quota -> quota(place, quota, words)).toList(),
+                quotas.stream()
+                        .map(quota -> quota(place, quota, words, nobodyLeft))
+                        .toList(),
                 said,
                 complaint);
     }
 
-    private RulesView.Line line(JsonNode rule, List<JsonNode> among, RuleWords words) {
+    private RulesView.Line line(JsonNode rule, List<JsonNode> among, RuleWords words, Predicate<JsonNode> nobodyLeft) {
         int at = among.indexOf(rule);
         List<String> says = new ArrayList<>(words.says(rule.path("limits")));
         if (rule.path("stops").asBoolean()) {
@@ -144,10 +148,11 @@ class RulesResource {
                 text(rule.path("text")),
                 at <= 0,
                 at == among.size() - 1,
-                at < 0);
+                at < 0,
+                nobodyLeft.test(rule));
     }
 
-    private RulesView.Line quota(Place place, JsonNode quota, RuleWords words) {
+    private RulesView.Line quota(Place place, JsonNode quota, RuleWords words, Predicate<JsonNode> nobodyLeft) {
         return new RulesView.Line(
                 quota.path("id").asLong(),
                 quota.path("name").asText(),
@@ -159,7 +164,8 @@ class RulesResource {
                 text(quota.path("text")),
                 true,
                 true,
-                !quota.hasNonNull("space") && !place.isNetwork());
+                !quota.hasNonNull("space") && !place.isNetwork(),
+                nobodyLeft.test(quota));
     }
 
     private String text(JsonNode text) {

@@ -29,6 +29,7 @@ record RulesView(
      *
      * @param says what it decides, in short phrases
      * @param words what it says when it refuses, in the reader's language, or empty
+     * @param concernsNobody every team it names was removed
      */
     record Line(
             long id,
@@ -41,5 +42,6 @@ record RulesView(
             String words,
             boolean first,
             boolean last,
-            boolean ofNetwork) {}
+            boolean ofNetwork,
+            boolean concernsNobody) {}
 }

@@ -10,6 +10,7 @@ record TestView(
         Fields form,
         List<FormView.Choice> memberKinds,
         List<FormView.Choice> plans,
+        List<FormView.Choice> teams,
         List<FormView.Choice> resources,
         List<FormView.Choice> people,
         @Nullable String complaint,

@@ -95,6 +95,7 @@ class TesterResource {
         } else {
             path = path.with("date", asked.given("date")).with("part", asked.given("part"));
         }
+        path = path.with("team", asked.given("team"));
         return person != null
                 ? path.with("person", person)
                 : path.with("memberKind", asked.given("memberKind")).with("plan", asked.given("plan"));
@@ -146,6 +147,7 @@ class TesterResource {
                         .map(kind -> new FormView.Choice(kind, words.memberKind(kind)))
                         .toList(),
                 desk.plans(place, asked.all("plan")),
+                desk.teams(place),
                 desk.things(place).stream()
                         .map(thing -> new FormView.Choice(thing.resource(), thing.called(desk.language())))
                         .toList(),

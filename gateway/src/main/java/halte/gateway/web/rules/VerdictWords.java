@@ -90,11 +90,13 @@ final class VerdictWords {
 
     private TestView.Used used(JsonNode quota) {
         var unit = quota.path("unit").asText();
+        var used = rules.amount(unit, quota.path("used").asInt());
+        var limit = rules.amount(unit, quota.path("limit").asInt());
         return new TestView.Used(
                 quota.path("name").asText(),
-                words.usedOf(
-                        rules.amount(unit, quota.path("used").asInt()),
-                        rules.amount(unit, quota.path("limit").asInt())),
+                quota.hasNonNull("team")
+                        ? words.usedByTeam(quota.path("team").asText(), used, limit)
+                        : words.usedOf(used, limit),
                 quota.path("reached").asBoolean());
     }
 

@@ -8,6 +8,7 @@ import halte.gateway.FakeServicesResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ class PeoplePagesTest {
     private static final String LEA = "0d6a3c9e-54a4-4f0b-9a15-3f9f1d2b7c01";
     private static final String MAX = "0d6a3c9e-54a4-4f0b-9a15-3f9f1d2b7c02";
     private static final String TEAM = "0d6a3c9e-54a4-4f0b-9a15-3f9f1d2b7c03";
+
+    private static final String FIRM = "0d6a3c9e-54a4-4f0b-9a15-3f9f1d2b7c04";
 
     private final FakeServices services = FakeServicesResource.services();
 
@@ -46,7 +49,7 @@ class PeoplePagesTest {
                 {"validationId":"%s","personId":"%s","name":"Léa Noël","training":"LASER","space":"CHI",\
                 "validatedOn":"2026-01-10","validUntil":"2028-01-09"}""".formatted(MAX, LEA));
         say("/api/teams", """
-                {"teamId":"%s","space":"CHI","accountId":"%s","name":"Atelier Dupont",\
+                {"teamId":"%s","space":"CHI","accountId":"%s","payer":"Léa Noël","name":"Atelier Dupont",\
                 "members":[{"personId":"%s","name":"Léa Noël"}]}""".formatted(TEAM, MAX, LEA));
         say("/api/people", "{\"personId\":\"%s\",\"name\":\"Léa Noël\"}".formatted(LEA));
     }
@@ -135,24 +138,69 @@ class PeoplePagesTest {
 
     @Test
     @TestSecurity(user = "aurore", roles = HOST)
-    void aTeamKeepsItsPayerWhenItsMembersChange() {
+    void thePayerOfATeamIsChosenByName() {
         // Given
         services.say("PUT", "/api/teams/" + TEAM, 200, "{}");
+        say("/api/accounts", """
+                {"accountId":"%s","name":"Menuiserie Noël SRL","kind":"COMPANY"}""".formatted(FIRM));
 
         // When
-        given().redirects()
-                .follow(false)
-                .formParam("_token", token("/host/chimay/teams/" + TEAM))
-                .formParam("name", "Atelier Dupont")
-                .formParam("members", LEA, MAX)
+        String page = page("/host/chimay/teams/" + TEAM);
+        team().formParam("account", FIRM)
                 .post("/host/chimay/teams/" + TEAM)
                 .then()
                 .statusCode(303);
+        team().post("/host/chimay/teams/" + TEAM).then().statusCode(303);
 
         // Then
-        assertThat(services.seen("PUT", "/api/teams/" + TEAM).get(0).body())
-                .contains("\"account\":\"" + MAX + "\"")
+        assertThat(page)
+                .contains("name=\"account\" value=\"" + MAX + "\" checked>Léa Noël")
+                .contains("name=\"account\" value=\"" + FIRM + "\">Menuiserie Noël SRL");
+        var sent = services.seen("PUT", "/api/teams/" + TEAM);
+        assertThat(sent.get(0).body())
+                .contains("\"account\":\"" + FIRM + "\"")
                 .contains("\"members\":[\"" + LEA + "\",\"" + MAX + "\"]");
+        assertThat(sent.get(1).body()).as("kept as it was").contains("\"account\":null");
+    }
+
+    private static RequestSpecification team() {
+        return given().redirects()
+                .follow(false)
+                .formParam("_token", token("/host/chimay/teams/" + TEAM))
+                .formParam("name", "Atelier Dupont")
+                .formParam("members", LEA, MAX);
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void aTeamIsRemovedWithAWarningAndTakenUpAgain() {
+        // Given
+        services.say("POST", "/api/teams/" + TEAM + "/ending", 200, "{}");
+        services.say("POST", "/api/teams/" + TEAM + "/restoration", 200, "{}");
+
+        // When
+        String page = page("/host/chimay/teams/" + TEAM);
+        String next = given().redirects()
+                .follow(false)
+                .formParam("_token", token("/host/chimay/teams/" + TEAM))
+                .post("/host/chimay/teams/" + TEAM + "/ending")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        // Then
+        assertThat(page).contains("elles ne vaudront plus").contains("<li>règle «\u00A0Atelier le soir\u00A0»</li>");
+        assertThat(page(next.substring(next.indexOf("/host"))))
+                .contains("L’équipe «\u00A0Atelier Dupont\u00A0» est supprimée.")
+                .contains("action=\"/host/chimay/teams/" + TEAM + "/restoration\"");
+        given().redirects()
+                .follow(false)
+                .formParam("_token", token("/host/chimay/teams"))
+                .post("/host/chimay/teams/" + TEAM + "/restoration")
+                .then()
+                .statusCode(303);
+        assertThat(services.seen("POST", "/api/teams/" + TEAM + "/restoration")).hasSize(1);
     }
 
     @Test

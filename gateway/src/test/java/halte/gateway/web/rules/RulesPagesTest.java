@@ -193,9 +193,87 @@ class RulesPagesTest {
 
         // Then
         assertThat(page).contains("<h1>Règles du réseau</h1>").contains("/host/network/rules/edit/7");
-        assertThat(page("/host/network/rules/edit/7")).contains("Parkings").doesNotContain("trois derniers mois");
+        assertThat(page("/host/network/rules/edit/7")).contains("Parkings").contains("trois derniers mois");
         assertThat(services.seen("PUT", "/api/booking-rules/order").get(0).body())
                 .isEqualTo("{\"space\":null,\"ids\":[8,7]}");
+    }
+
+    @Test
+    @TestSecurity(user = "claire", roles = "/network")
+    void aRuleOfTheNetworkIsTriedInEverySpaceAndNamesTeamsAndPersons() {
+        // Given
+        rules(RULE.formatted("true", SCOPE, "{}").replace("\"space\":\"CHI\"", "\"space\":null"));
+        services.say("GET", "/api/spaces", 200, """
+                {"items":[{"space":"CHI","slug":"chimay","name":{"fr":"La Grange"}}],"next":null}""");
+        services.say("GET", "/api/teams", 200, """
+                {"items":[{"teamId":"%s","space":"CHI","name":"Atelier"}],"next":null}""".formatted(TEAM));
+        services.say("POST", "/api/booking-rules/dry-runs", 200, """
+                {"from":"2026-08-23","to":"2026-11-23","bookings":40,"refused":6,"refusedToday":0,"persons":3,\
+                "approvals":0,"byRule":[{"rule":"Partout","count":6,"persons":3}],\
+                "bySpace":[{"space":"CHI","count":6,"persons":3}],"samples":[{"space":"CHI","resource":"CHI-D01",\
+                "date":"2026-11-02","startsAt":"2026-11-02T08:00:00Z","endsAt":"2026-11-02T16:00:00Z"}]}""");
+
+        // When
+        String form = page("/host/network/rules/edit/new");
+        String page = given().header("Accept-Language", "fr")
+                .formParam("_token", token("/host/network/rules/edit/new"))
+                .formParam("name", "Partout")
+                .formParam("action", "try")
+                .post("/host/network/rules/edit/new")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(form).contains("Atelier, La Grange").contains("data-picker=\"\"");
+        assertThat(page)
+                .contains("6 réservations sur 40")
+                .contains("<th scope=\"row\">La Grange</th>")
+                .contains("La Grange, lundi 2 novembre");
+        assertThat(services.seen("POST", "/api/booking-rules/dry-runs").get(0).body())
+                .startsWith("{\"space\":null")
+                .contains("Le mardi soir")
+                .contains("Partout");
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void theTesterTriesSomebodyInATeamAndSaysWhatTheTeamUsed() {
+        // Given
+        services.say("GET", "/api/teams", 200, "{\"items\":[{\"teamId\":\"" + TEAM + "\",\"name\":\"Atelier\"}]}");
+        services.say("GET", "/api/verdicts", 200, """
+                {"allowed":false,"needsApproval":false,"space":"CHI","resource":"CHI-R01","date":"2026-11-24",\
+                "startsAt":"2026-11-24T17:00:00Z","endsAt":"2026-11-24T18:00:00Z","refusals":[{"type":"quota-reached",\
+                "title":"Limite","text":"Limite atteinte.","rule":null,"quota":{"id":4,"name":"Deux jours"}}],"rules":[],\
+                "terms":{"stepMinutes":30,"minMinutes":60,"maxMinutes":720,"noticeMinutes":0,"daysAhead":180,\
+                "bufferBefore":0,"bufferAfter":15,"hostedOnly":false,"cancellation":[],"recurrence":true,"decidedBy":{}},\
+                "quotas":[{"id":4,"name":"Deux jours","network":false,"unit":"LOCAL_DAYS","period":"WEEK",\
+                "team":"Atelier","used":2,"adds":1,"limit":2,"freesUpOn":"2026-11-30","reached":true}]}""");
+
+        // When
+        String page = page("/host/chimay/rules/test?date=2026-11-24&part=AM&memberKind=MEMBER&team=" + TEAM);
+
+        // Then
+        assertThat(page)
+                .contains("<option value=\"" + TEAM + "\" selected>Atelier</option>")
+                .contains("Limite «\u00A0Deux jours\u00A0»")
+                .contains("Équipe Atelier\u00A0: 2 jour(s) sur 2 jour(s)");
+        assertThat(services.seen("GET", "/api/verdicts").get(0).query()).contains("team=" + TEAM);
+    }
+
+    @Test
+    @TestSecurity(user = "aurore", roles = HOST)
+    void aRuleWhoseTeamsWereRemovedSaysThatItConcernsNobody() {
+        // Given
+        services.say("GET", "/api/teams", 200, """
+                {"items":[{"teamId":"%s","name":"Atelier","endedAt":"2026-11-20T09:00:00Z"}]}""".formatted(TEAM));
+        rules(RULE.formatted("true", SCOPE.replace("\"teams\":[]", "\"teams\":[\"" + TEAM + "\"]"), "{}"));
+
+        // Then
+        assertThat(page("/host/chimay/rules"))
+                .contains("Équipe Atelier (supprimée le 20 nov. 2026)")
+                .contains("Ne concerne plus personne");
     }
 
     @Test
