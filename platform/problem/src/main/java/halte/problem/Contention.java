@@ -22,14 +22,39 @@ public final class Contention {
 
     private static final String LOCK_TIMEOUT = "55P03";
 
+    private static final ThreadLocal<Boolean> TRYING = new ThreadLocal<>();
+
     private Contention() {}
 
     /** @param work outside any transaction; begins its own */
     public static <T extends @Nullable Object> T triedAgain(Supplier<T> work) {
+        return wholeAgain(work::get);
+    }
+
+    /** What is tried: outside any transaction, because it begins its own. */
+    @FunctionalInterface
+    public interface Work<T extends @Nullable Object, E extends Exception> {
+        T run() throws E;
+    }
+
+    /** Inside other work that is tried again the outermost decides, so that tries do not multiply. */
+    public static <T extends @Nullable Object, E extends Exception> T wholeAgain(Work<T, E> work) throws E {
+        if (Boolean.TRUE.equals(TRYING.get())) {
+            return work.run();
+        }
+        TRYING.set(Boolean.TRUE);
+        try {
+            return outermost(work);
+        } finally {
+            TRYING.remove();
+        }
+    }
+
+    private static <T extends @Nullable Object, E extends Exception> T outermost(Work<T, E> work) throws E {
         for (int tried = 1; ; tried++) {
             try {
-                return work.get();
-            } catch (RuntimeException failure) {
+                return work.run();
+            } catch (Exception failure) {
                 if (tried == TRIES || !passes(failure)) {
                     throw failure;
                 }
@@ -54,6 +79,11 @@ public final class Contention {
         for (int depth = 0; cause != null && depth < DEEP_ENOUGH; depth++) {
             if (cause instanceof SQLException database && database.getSQLState() != null) {
                 return database.getSQLState();
+            }
+            for (var beside : cause.getSuppressed()) {
+                if (beside.getCause() instanceof SQLException database && database.getSQLState() != null) {
+                    return database.getSQLState();
+                }
             }
             cause = cause.getCause();
         }

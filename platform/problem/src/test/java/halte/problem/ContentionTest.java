@@ -55,6 +55,36 @@ class ContentionTest {
         assertThat(tried).hasValue(1);
     }
 
+    @Test
+    void triesInsideOthersDoNotMultiply() {
+        // When
+        assertThatThrownBy(() -> Contention.triedAgain(() -> Contention.triedAgain(() -> {
+            tried.incrementAndGet();
+            throw wrapped("40001");
+        })));
+
+        // Then
+        assertThat(tried).hasValue(4);
+    }
+
+    @Test
+    void whatFailsAtTheCommitIsTriedAgain() throws Exception {
+        // Given
+        var refused = new Exception("could not commit");
+        refused.addSuppressed(new IllegalStateException("one phase", new SQLException("inner", "40001")));
+
+        // When
+        var answer = Contention.wholeAgain(() -> {
+            if (tried.incrementAndGet() == 1) {
+                throw refused;
+            }
+            return "done";
+        });
+
+        // Then
+        assertThat(answer).isEqualTo("done");
+    }
+
     private static RuntimeException wrapped(String state) {
         return new IllegalStateException("outer", new SQLException("inner", state));
     }

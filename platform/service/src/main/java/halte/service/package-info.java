@@ -1,6 +1,6 @@
 /**
- * What every service runs with: the platform libraries, one clock, one default configuration, and access rules
- * written into the OpenAPI document. Has no domain code.
+ * What every service runs with: the platform libraries, one clock, one default configuration, access rules written into
+ * the OpenAPI document, and use cases that are tried again after a deadlock. Has no domain code.
  */
 @NullMarked
 package halte.service;
