@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -28,8 +27,8 @@ public class ToldFacts {
     @ConfigProperty(name = "halte.outbox.topic-prefix")
     String prefix;
 
-    /** The data of every fact of one type about one person or team; waits until there are as many as expected, then a moment. */
-    public List<JsonNode> about(UUID subject, String type, int expected) {
+    /** The data of every fact of one type about a person, team or training; waits until there are as many as expected. */
+    public List<JsonNode> about(Object subject, String type, int expected) {
         var told = new ArrayList<JsonNode>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", brokers),
@@ -50,14 +49,15 @@ public class ToldFacts {
     }
 
     private static void collect(
-            KafkaConsumer<String, String> consumer, UUID subject, String type, List<JsonNode> told) {
+            KafkaConsumer<String, String> consumer, Object subject, String type, List<JsonNode> told) {
         for (var message : consumer.poll(Duration.ofMillis(500))) {
             var fact = read(message.value());
             var data = fact.path("data");
             if (fact.path("type").asText().equals(type)
                     && List.of(
                                     data.path("personId").asText(),
-                                    data.path("teamId").asText())
+                                    data.path("teamId").asText(),
+                                    data.path("training").asText())
                             .contains(subject.toString())) {
                 told.add(data);
             }

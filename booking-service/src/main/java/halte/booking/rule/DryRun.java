@@ -5,6 +5,7 @@ import halte.booking.hours.Slot;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.identity.Caller;
+import halte.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -149,7 +150,7 @@ class DryRun {
                         use.personId(),
                         one.person());
                 var walk = RuleWalk.along(rules.rules(), subject, space.ruleFor(resource.kind()));
-                tally.add(use, walk, Explanation.of(walk, subject, null), space);
+                tally.add(use, walk, Explanation.of(walk, subject, null, Text::same), space);
             });
         }
     }

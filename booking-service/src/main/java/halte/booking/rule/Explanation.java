@@ -1,9 +1,11 @@
 package halte.booking.rule;
 
 import halte.problem.Refusal;
+import halte.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,10 @@ public record Explanation(Terms terms, List<Passed> rules, List<Refusal> refusal
             boolean stopped,
             boolean refused) {}
 
-    static Explanation of(RuleWalk walk, Subject subject, @Nullable String trainingOfResource) {
+    static Explanation of(
+            RuleWalk walk, Subject subject, @Nullable String trainingOfResource, Function<String, Text> trainingNames) {
         var terms = walk.terms();
-        return new Explanation(terms, passed(walk), refusals(walk, terms, subject, trainingOfResource));
+        return new Explanation(terms, passed(walk), refusals(walk, terms, subject, trainingOfResource, trainingNames));
     }
 
     private static List<Passed> passed(RuleWalk walk) {
@@ -51,7 +54,11 @@ public record Explanation(Terms terms, List<Passed> rules, List<Refusal> refusal
     }
 
     private static List<Refusal> refusals(
-            RuleWalk walk, Terms terms, Subject subject, @Nullable String trainingOfResource) {
+            RuleWalk walk,
+            Terms terms,
+            Subject subject,
+            @Nullable String trainingOfResource,
+            Function<String, Text> names) {
         var found = new ArrayList<Refusal>();
         var refusing = walk.refusing();
         if (refusing != null) {
@@ -61,18 +68,23 @@ public record Explanation(Terms terms, List<Passed> rules, List<Refusal> refusal
                     words == null ? RefusalTexts.NO_WORDS.formatted(refusing.name()) : words,
                     refusing.asDecider()));
         }
-        addMissing(found, trainingOfResource, subject, null);
+        addMissing(found, trainingOfResource, subject, names, null);
         var training = terms.training();
         if (training != null && !training.equals(trainingOfResource)) {
-            addMissing(found, training, subject, terms.decidedBy(Limit.TRAINING));
+            addMissing(found, training, subject, names, terms.decidedBy(Limit.TRAINING));
         }
         return found;
     }
 
     private static void addMissing(
-            List<Refusal> found, @Nullable String training, Subject subject, @Nullable DecidedBy rule) {
+            List<Refusal> found,
+            @Nullable String training,
+            Subject subject,
+            Function<String, Text> names,
+            @Nullable DecidedBy rule) {
         if (training != null && !subject.person().isTrainedFor(training, subject.date())) {
-            found.add(Refusals.of(RuleProblem.TRAINING_MISSING, RefusalTexts.TRAINING.formatted(training), rule)
+            found.add(Refusals.of(
+                            RuleProblem.TRAINING_MISSING, RefusalTexts.TRAINING.formatted(names.apply(training)), rule)
                     .with("training", training));
         }
     }

@@ -2,6 +2,7 @@ package halte.booking.rule;
 
 import halte.contracts.membership.MembershipStartedV1;
 import halte.contracts.membership.TeamDescribedV1;
+import halte.contracts.membership.TrainingDescribedV1;
 import halte.contracts.membership.TrainingValidatedV1;
 import halte.outbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -13,10 +14,12 @@ class MembershipListener {
 
     private final Inbox inbox;
     private final Standing standing;
+    private final TrainingNames trainings;
 
-    MembershipListener(Inbox inbox, Standing standing) {
+    MembershipListener(Inbox inbox, Standing standing, TrainingNames trainings) {
         this.inbox = inbox;
         this.standing = standing;
+        this.trainings = trainings;
     }
 
     @Incoming("membership-facts")
@@ -27,6 +30,7 @@ class MembershipListener {
                 case MembershipStartedV1.TYPE -> standing.started(fact.as(MembershipStartedV1.class), fact.time());
                 case TeamDescribedV1.TYPE -> standing.described(fact.as(TeamDescribedV1.class), fact.time());
                 case TrainingValidatedV1.TYPE -> standing.validated(fact.as(TrainingValidatedV1.class), fact.time());
+                case TrainingDescribedV1.TYPE -> trainings.described(fact.as(TrainingDescribedV1.class), fact.time());
                 default -> {
                     // Usage and fees are no business of rules.
                 }

@@ -12,10 +12,10 @@ final class RefusalTexts {
             "Die Regel „%s“ lässt diese Buchung nicht zu. Fragen Sie am Empfang.",
             "The rule “%s” does not allow this booking. Ask at the desk.");
     static final Text TRAINING = Text.of(
-            "Il faut d’abord suivre la formation %s et la faire valider par l’accueil.",
-            "Volg eerst de opleiding %s en laat ze bevestigen door het onthaal.",
-            "Zuerst ist die Einweisung %s nötig; der Empfang bestätigt sie.",
-            "Take the training %s first and have it validated at the desk.");
+            "Il faut d’abord suivre la formation « %s » et la faire valider par l’accueil.",
+            "Volg eerst de opleiding ‘%s’ en laat ze bevestigen door het onthaal.",
+            "Zuerst ist die Einweisung „%s“ nötig; der Empfang bestätigt sie.",
+            "Take the training “%s” first and have it validated at the desk.");
     static final Text ABSENT = Text.of(
             "Plusieurs réservations n’ont pas été utilisées sans être annulées. À nouveau possible à partir du %s.",
             "Meerdere boekingen werden niet gebruikt en niet geannuleerd. Opnieuw mogelijk vanaf %s.",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import halte.booking.database.Database;
 import halte.booking.database.Row;
+import halte.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,7 +36,11 @@ class RuleRows {
         database.list("select * from quota order by space_id, position", this::quota)
                 .forEach(quota -> quotas.computeIfAbsent(quota.spaceId(), id -> new ArrayList<>())
                         .add(quota));
-        return new RulesInForce(revision, rules, quotas);
+        var trainings = new HashMap<String, Text>();
+        database.list(
+                "select training, name::text as name from training_name",
+                row -> trainings.put(row.text("training"), HostWords.text(words(row.text("name")))));
+        return new RulesInForce(revision, rules, quotas, trainings);
     }
 
     private Rule rule(Row row) throws SQLException {

@@ -1,5 +1,6 @@
 package halte.booking.rule;
 
+import halte.problem.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class RulesInForce {
     private final Revision revision;
     private final Map<Integer, List<Rule>> rules;
     private final Map<Integer, List<Quota>> quotas;
+    private final Map<String, Text> trainings;
     private final Map<Integer, OfSpace> bySpace = new HashMap<>();
     private final OfSpace elsewhere;
 
@@ -58,11 +60,19 @@ final class RulesInForce {
         }
     }
 
-    /** @param rules by space, 0 for the network, in their order */
-    RulesInForce(Revision revision, Map<Integer, List<Rule>> rules, Map<Integer, List<Quota>> quotas) {
+    /**
+     * @param rules by space, 0 for the network, in their order
+     * @param trainings what they are called, by code
+     */
+    RulesInForce(
+            Revision revision,
+            Map<Integer, List<Rule>> rules,
+            Map<Integer, List<Quota>> quotas,
+            Map<String, Text> trainings) {
         this.revision = revision;
         this.rules = rules;
         this.quotas = quotas;
+        this.trainings = trainings;
         this.elsewhere = OfSpace.of(ofRules(NETWORK), ofQuotas(NETWORK));
         Stream.concat(rules.keySet().stream(), quotas.keySet().stream())
                 .distinct()
@@ -78,6 +88,11 @@ final class RulesInForce {
 
     Revision revision() {
         return revision;
+    }
+
+    /** What a training is called; by its code as long as nobody told its name. */
+    Text nameOf(String training) {
+        return trainings.getOrDefault(training, Text.same(training));
     }
 
     boolean keepsVisitorsOut(int spaceId) {

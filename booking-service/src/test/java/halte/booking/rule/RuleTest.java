@@ -13,6 +13,7 @@ import halte.booking.ASpace;
 import halte.booking.ServiceTest;
 import halte.contracts.booking.BookingRulesChangedV1;
 import halte.contracts.membership.MembershipStartedV1;
+import halte.contracts.membership.TrainingDescribedV1;
 import halte.contracts.membership.TrainingValidatedV1;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
@@ -172,6 +173,11 @@ class RuleTest extends ServiceTest {
         var maker = Tokens.person("Maker");
 
         // When
+        var unnamed = machine(maker, "2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
+        membership.on(message(
+                UUID.randomUUID(),
+                new TrainingDescribedV1(
+                        "TRAIN-LASER", Map.of("fr", "Découpe laser", "nl", "Lasersnijden"), null, List.of("QWD"))));
         var before = machine(maker, "2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
         membership.on(message(
                 UUID.randomUUID(),
@@ -186,7 +192,14 @@ class RuleTest extends ServiceTest {
         var expired = machine(maker, "2026-12-02T09:00:00Z", "2026-12-02T10:00:00Z");
 
         // Then
-        before.then().statusCode(422).body("type", equalTo("/problems/training-missing"));
+        unnamed.then().statusCode(422).body("detail", containsString("« TRAIN-LASER »"));
+        before.then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/training-missing"))
+                .body("training", equalTo("TRAIN-LASER"))
+                .body("detail", containsString("« Découpe laser »"));
+        verdictOfMachine("nl").then().body("refusals[0].text", containsString("‘Lasersnijden’"));
+        verdictOfMachine("en").then().body("refusals[0].text", containsString("“Découpe laser”"));
         after.then().statusCode(201);
         expired.then().statusCode(422).body("training", equalTo("TRAIN-LASER"));
     }
@@ -518,6 +531,13 @@ class RuleTest extends ServiceTest {
         return as(person.token())
                 .body(Map.of("resource", "QWD-M01", "startsAt", from, "endsAt", to))
                 .post("/api/bookings");
+    }
+
+    private static Response verdictOfMachine(String language) {
+        return as(Tokens.host("QWD"))
+                .header("Accept-Language", language)
+                .get(
+                        "/api/verdicts?space=QWD&resource=QWD-M01&startsAt=2026-11-24T09:00:00Z&endsAt=2026-11-24T10:00:00Z");
     }
 
     private static Response verdict(String space, String query) {

@@ -12,6 +12,7 @@ public sealed interface MembershipFact extends Fact
                 UsageSettledV1,
                 UsageReleasedV1,
                 UsageHistorySettledV1,
+                TrainingDescribedV1,
                 TrainingValidatedV1,
                 TeamDescribedV1,
                 CancellationFeeDueV1 {}

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import halte.contracts.membership.TrainingDescribedV1;
 import halte.identity.Caller;
 import halte.membership.NetworkTime;
 import halte.membership.database.Database;
 import halte.membership.spaces.SpaceDirectory;
+import halte.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -31,11 +33,13 @@ class TrainingKinds {
     private final Database database;
     private final SpaceDirectory spaces;
     private final NetworkTime time;
+    private final Outbox outbox;
 
-    TrainingKinds(Database database, SpaceDirectory spaces, NetworkTime time) {
+    TrainingKinds(Database database, SpaceDirectory spaces, NetworkTime time, Outbox outbox) {
         this.database = database;
         this.spaces = spaces;
         this.time = time;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -66,6 +70,7 @@ class TrainingKinds {
                 kind.validityMonths(),
                 kind.spaces().toArray(String[]::new),
                 time.now());
+        outbox.append(new TrainingDescribedV1(training, kind.name(), kind.validityMonths(), kind.spaces()));
         return new TrainingKind(training, kind.name(), kind.minutes(), kind.validityMonths(), kind.spaces());
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import halte.contracts.membership.TrainingDescribedV1;
 import halte.contracts.membership.TrainingValidatedV1;
 import halte.membership.ServiceTest;
 import halte.membership.ToldFacts;
@@ -153,6 +154,9 @@ class TrainingTest extends ServiceTest {
         // Then
         own.statusCode(200).body("training", equalTo("OWN-LASER"));
         foreign.statusCode(403);
+        assertThat(told.about("OWN-LASER", TrainingDescribedV1.TYPE, 1))
+                .extracting(fact -> fact.path("name").path("fr").asText())
+                .containsExactly("Laser");
         as(Tokens.host("FER"))
                 .get("/api/trainings/kinds?space=FER")
                 .then()
