@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class CancellingSeries {
 
     private final SeriesTable table;
+    private final OccurrenceTable occurrences;
     private final BookingRegister bookings;
     private final Cancelling cancelling;
     private final SeriesTelling telling;
@@ -31,6 +32,7 @@ class CancellingSeries {
 
     CancellingSeries(
             SeriesTable table,
+            OccurrenceTable occurrences,
             BookingRegister bookings,
             Cancelling cancelling,
             SeriesTelling telling,
@@ -38,6 +40,7 @@ class CancellingSeries {
             EntityManager entities,
             Clock clock) {
         this.table = table;
+        this.occurrences = occurrences;
         this.bookings = bookings;
         this.cancelling = cancelling;
         this.telling = telling;
@@ -52,7 +55,7 @@ class CancellingSeries {
             UUID id, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String reason, Caller caller) {
         var series = SeriesReading.seenBy(table.lock(id).orElse(null), caller);
         var now = clock.instant();
-        var dates = table.occurrences(id).stream()
+        var dates = occurrences.of(id).stream()
                 .filter(date -> (from == null || !date.date().isBefore(from))
                         && (to == null || !date.date().isAfter(to))
                         && date.isToCome(now))
@@ -73,10 +76,10 @@ class CancellingSeries {
             case BOOKED, REQUESTED -> cancelBooking(date, reason);
             case OFFERED -> {
                 // Taken from its booking first: what becomes of the hold says nothing about this date any more.
-                table.update(date.unbooked().as(OccurrenceState.CANCELLED));
+                occurrences.update(date.unbooked().as(OccurrenceState.CANCELLED));
                 cancelling.cancelOwn(bookingOf(date), reason);
             }
-            case SKIPPED, PLANNED -> table.update(date.as(OccurrenceState.CANCELLED));
+            case SKIPPED, PLANNED -> occurrences.update(date.as(OccurrenceState.CANCELLED));
             case CANCELLED, RELEASED -> {}
         }
     }

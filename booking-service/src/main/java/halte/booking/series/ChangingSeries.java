@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ChangingSeries {
 
     private final SeriesTable table;
+    private final OccurrenceTable occurrences;
     private final OccurrenceBooking booking;
     private final BookingRegister bookings;
     private final Changing changing;
@@ -45,6 +46,7 @@ class ChangingSeries {
 
     ChangingSeries(
             SeriesTable table,
+            OccurrenceTable occurrences,
             OccurrenceBooking booking,
             BookingRegister bookings,
             Changing changing,
@@ -55,6 +57,7 @@ class ChangingSeries {
             EntityManager entities,
             Clock clock) {
         this.table = table;
+        this.occurrences = occurrences;
         this.booking = booking;
         this.bookings = bookings;
         this.changing = changing;
@@ -129,7 +132,7 @@ class ChangingSeries {
     }
 
     private List<Occurrence> inRange(UUID id, SeriesChange change, Instant now) {
-        return table.occurrences(id).stream()
+        return occurrences.of(id).stream()
                 .filter(date -> (change.from() == null || !date.date().isBefore(change.from()))
                         && (change.to() == null || !date.date().isAfter(change.to()))
                         && (date.slot() == null || date.slot().startsAt().isAfter(now)))
@@ -142,7 +145,7 @@ class ChangingSeries {
             case BOOKED -> moved(series, date, wanted);
             case SKIPPED -> tried(series, wanted);
             case PLANNED -> {
-                table.update(wanted.at(null));
+                occurrences.update(wanted.at(null));
                 yield Optional.empty();
             }
             case REQUESTED, OFFERED, CANCELLED, RELEASED -> Optional.of(state());
@@ -155,7 +158,7 @@ class ChangingSeries {
 
     private Optional<Reason> tried(Series series, Occurrence wanted) {
         var tried = booking.book(series, wanted);
-        table.update(tried);
+        occurrences.update(tried);
         return tried.is(OccurrenceState.SKIPPED) ? Optional.ofNullable(tried.reason()) : Optional.empty();
     }
 
@@ -175,7 +178,7 @@ class ChangingSeries {
         }
         entities.flush();
         database.update("release savepoint move");
-        table.wish(date.seriesId(), date.date(), wanted);
+        occurrences.wish(date.seriesId(), date.date(), wanted);
         return Optional.empty();
     }
 

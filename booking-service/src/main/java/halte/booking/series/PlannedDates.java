@@ -19,14 +19,21 @@ class PlannedDates {
     private static final int KEPT_DAYS = 30;
 
     private final SeriesTable table;
+    private final OccurrenceTable occurrences;
     private final OccurrenceBooking booking;
     private final SeriesTelling telling;
     private final Structure structure;
     private final Clock clock;
 
     PlannedDates(
-            SeriesTable table, OccurrenceBooking booking, SeriesTelling telling, Structure structure, Clock clock) {
+            SeriesTable table,
+            OccurrenceTable occurrences,
+            OccurrenceBooking booking,
+            SeriesTelling telling,
+            Structure structure,
+            Clock clock) {
         this.table = table;
+        this.occurrences = occurrences;
         this.booking = booking;
         this.telling = telling;
         this.structure = structure;
@@ -35,7 +42,7 @@ class PlannedDates {
 
     @Transactional
     public List<UUID> waiting() {
-        return table.withPlanned(
+        return occurrences.withPlanned(
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(LOOK_AHEAD_DAYS));
     }
 
@@ -59,7 +66,7 @@ class PlannedDates {
         }
         var skipped = new ArrayList<Occurrence>();
         int booked = 0;
-        for (var date : table.occurrences(seriesId)) {
+        for (var date : occurrences.of(seriesId)) {
             if (!date.is(OccurrenceState.PLANNED)) {
                 continue;
             }
@@ -67,7 +74,7 @@ class PlannedDates {
             if (tried.is(OccurrenceState.PLANNED)) {
                 break;
             }
-            table.update(tried);
+            occurrences.update(tried);
             if (tried.is(OccurrenceState.SKIPPED)) {
                 skipped.add(tried);
             } else {

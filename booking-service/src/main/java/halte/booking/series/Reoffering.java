@@ -19,6 +19,7 @@ public class Reoffering {
     private static final int ASKED = 100;
 
     private final SeriesTable table;
+    private final OccurrenceTable occurrences;
     private final OccurrenceBooking booking;
     private final SeriesTelling telling;
     private final SeriesMails mails;
@@ -27,12 +28,14 @@ public class Reoffering {
 
     Reoffering(
             SeriesTable table,
+            OccurrenceTable occurrences,
             OccurrenceBooking booking,
             SeriesTelling telling,
             SeriesMails mails,
             Structure structure,
             Clock clock) {
         this.table = table;
+        this.occurrences = occurrences;
         this.booking = booking;
         this.telling = telling;
         this.mails = mails;
@@ -45,7 +48,7 @@ public class Reoffering {
         var space = structure.now().space(spaceId);
         var now = clock.instant();
         int offered = 0;
-        for (var date : table.skippedDuring(
+        for (var date : occurrences.skippedDuring(
                 spaceId, space.hours().dateOf(freed.startsAt()), space.hours().dateOf(freed.endsAt()), ASKED)) {
             var slot = date.slot();
             if (slot != null
@@ -66,7 +69,7 @@ public class Reoffering {
 
     private boolean offer(Occurrence date, Slot slot) {
         var series = table.lockIfFree(date.seriesId()).filter(found -> !found.ended());
-        var skipped = table.occurrence(date.seriesId(), date.date()).filter(found -> found.is(OccurrenceState.SKIPPED));
+        var skipped = occurrences.on(date.seriesId(), date.date()).filter(found -> found.is(OccurrenceState.SKIPPED));
         if (series.isEmpty() || skipped.isEmpty()) {
             return false;
         }
@@ -76,7 +79,7 @@ public class Reoffering {
         if (!tried.is(OccurrenceState.OFFERED)) {
             return false;
         }
-        table.update(tried);
+        occurrences.update(tried);
         telling.offered(series.get(), tried);
         mails.offered(series.get(), tried, Objects.requireNonNull(tried.offeredUntil()));
         return true;

@@ -15,12 +15,19 @@ class SeriesDates {
 
     private final OccurrenceBooking booking;
     private final SeriesTable table;
+    private final OccurrenceTable occurrences;
     private final SeriesTelling telling;
     private final Clock clock;
 
-    SeriesDates(OccurrenceBooking booking, SeriesTable table, SeriesTelling telling, Clock clock) {
+    SeriesDates(
+            OccurrenceBooking booking,
+            SeriesTable table,
+            OccurrenceTable occurrences,
+            SeriesTelling telling,
+            Clock clock) {
         this.booking = booking;
         this.table = table;
+        this.occurrences = occurrences;
         this.telling = telling;
         this.clock = clock;
     }
@@ -46,7 +53,7 @@ class SeriesDates {
 
     public void store(Series series, List<Occurrence> tried) {
         table.insert(series);
-        table.insert(series, tried);
+        occurrences.insert(series, tried);
         telling.started(series, tried);
         telling.skipped(series, tried, clock.instant());
         telling.calendarChanged(series);

@@ -55,6 +55,7 @@ class SeriesMails {
 
     private final Database database;
     private final SeriesTable table;
+    private final OccurrenceTable occurrences;
     private final SeriesCalendar calendar;
     private final Notices notices;
     private final Structure structure;
@@ -63,6 +64,7 @@ class SeriesMails {
     SeriesMails(
             Database database,
             SeriesTable table,
+            OccurrenceTable occurrences,
             SeriesCalendar calendar,
             Notices notices,
             Structure structure,
@@ -70,6 +72,7 @@ class SeriesMails {
                     String publicUrl) {
         this.database = database;
         this.table = table;
+        this.occurrences = occurrences;
         this.calendar = calendar;
         this.notices = notices;
         this.structure = structure;
@@ -93,7 +96,7 @@ class SeriesMails {
         if (series == null) {
             return;
         }
-        var dates = table.occurrences(id);
+        var dates = occurrences.of(id);
         var method = SeriesCalendar.method(dates);
         var language = series.language();
         var space = structure.now().space(series.spaceId());

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 class SeriesReading {
 
     private final SeriesTable table;
+    private final OccurrenceTable occurrences;
     private final SeriesCalendar calendar;
     private final Structure structure;
     private final Clock clock;
 
-    SeriesReading(SeriesTable table, SeriesCalendar calendar, Structure structure, Clock clock) {
+    SeriesReading(
+            SeriesTable table, OccurrenceTable occurrences, SeriesCalendar calendar, Structure structure, Clock clock) {
         this.table = table;
+        this.occurrences = occurrences;
         this.calendar = calendar;
         this.structure = structure;
         this.clock = clock;
@@ -35,13 +38,13 @@ class SeriesReading {
     @Transactional
     public SeriesView one(UUID id, Caller caller) {
         var series = seenBy(table.find(id).orElse(null), caller);
-        return SeriesView.of(series, table.occurrences(id), structure.now(), caller.language());
+        return SeriesView.of(series, occurrences.of(id), structure.now(), caller.language());
     }
 
     @Transactional
     public String file(UUID id, Caller caller) {
         var series = seenBy(table.find(id).orElse(null), caller);
-        return calendar.file(series, table.occurrences(id));
+        return calendar.file(series, occurrences.of(id));
     }
 
     @Transactional
@@ -65,7 +68,7 @@ class SeriesReading {
     }
 
     private List<SeriesView> listed(List<Series> shown, String language) {
-        var dates = table.occurrences(shown.stream().map(Series::id).toList()).stream()
+        var dates = occurrences.of(shown.stream().map(Series::id).toList()).stream()
                 .collect(Collectors.groupingBy(Occurrence::seriesId));
         var now = clock.instant();
         var views = new ArrayList<SeriesView>(shown.size());

@@ -28,6 +28,7 @@ class TakingUp {
             "This date could not be booked.");
 
     private final SeriesTable table;
+    private final OccurrenceTable occurrences;
     private final OccurrenceBooking booking;
     private final Holding holding;
     private final SeriesTelling telling;
@@ -37,6 +38,7 @@ class TakingUp {
 
     TakingUp(
             SeriesTable table,
+            OccurrenceTable occurrences,
             OccurrenceBooking booking,
             Holding holding,
             SeriesTelling telling,
@@ -44,6 +46,7 @@ class TakingUp {
             EntityManager entities,
             Clock clock) {
         this.table = table;
+        this.occurrences = occurrences;
         this.booking = booking;
         this.holding = holding;
         this.telling = telling;
@@ -59,7 +62,7 @@ class TakingUp {
     @Transactional
     public void takeUp(UUID id, LocalDate date, @Nullable String resource, Caller caller) {
         var series = SeriesReading.seenBy(table.lock(id).orElse(null), caller);
-        var occurrence = table.occurrence(id, date).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
+        var occurrence = occurrences.on(id, date).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         switch (occurrence.state()) {
             case OFFERED -> {
                 holding.confirm(Objects.requireNonNull(occurrence.bookingId()));
@@ -81,13 +84,13 @@ class TakingUp {
                 : occurrence.wishing(occurrence.times(), idOf(series, resource));
         var tried = booking.book(series, wanted);
         if (tried.is(OccurrenceState.PLANNED)) {
-            table.update(tried);
+            occurrences.update(tried);
             return;
         }
         if (tried.bookingId() == null || tried.is(OccurrenceState.SKIPPED)) {
             throw refused(tried);
         }
-        table.update(tried);
+        occurrences.update(tried);
     }
 
     private int idOf(Series series, String resource) {
