@@ -10,7 +10,7 @@ import halte.booking.hours.Shift;
 import halte.booking.hours.Slot;
 import halte.booking.occupation.DayMasks;
 import halte.booking.occupation.TakenQuarters;
-import halte.booking.rule.Keys;
+import halte.booking.rule.Asker;
 import halte.booking.rule.RuleBook;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is free, from the masks. */
@@ -49,6 +50,7 @@ public class Availability {
      * One day on the strip: its opening and how many desks are free in each part.
      *
      * @param badgeNeeded parts in which it is open, but nobody hosts and no plan of whoever asks opens the door
+     * @param planNeeded it is kept from those who hold no plan, and whoever asks holds none
      */
     public record Day(
             LocalDate date,
@@ -58,6 +60,7 @@ public class Availability {
             @Nullable Instant closesAt,
             Map<Part, Integer> free,
             List<Part> badgeNeeded,
+            boolean planNeeded,
             int total,
             @Nullable ClosureAudience audience,
             List<Rota> rota) {}
@@ -128,21 +131,40 @@ public class Availability {
         return now.isBefore(slot.endsAt()) ? Optional.of(new Slot(now, slot.endsAt())) : Optional.empty();
     }
 
-    /** @param keys what opens the door for whoever asks while nobody hosts */
-    public List<Day> days(Space space, LocalDate from, int count, Keys keys) {
+    /** Whether that day is kept from those who hold no plan, and so from whoever asks. */
+    public boolean needsPlan(Space space, LocalDate date, Asker asker) {
+        return opening(space, date).isForMembers() && !asker.isMember(space, date);
+    }
+
+    public List<Day> days(Space space, LocalDate from, int count, Asker asker) {
         var all = new Slot(
                 from.atStartOfDay(space.hours().zone()).toInstant(),
                 from.plusDays(count).atStartOfDay(space.hours().zone()).toInstant());
         var taken = masks.of(space.id(), all);
+        boolean isKept = from.datesUntil(from.plusDays(count)).anyMatch(date -> mayBeKept(space, date, asker));
+        var kept = outOfUse.keptFromVisitors(isKept ? List.of(space.id()) : List.of(), all);
         return from.datesUntil(from.plusDays(count))
-                .map(date -> day(space, date, taken, keys.open(space, date)))
+                .map(date -> day(
+                        space,
+                        date,
+                        asker,
+                        (desk, slot) -> taken.isFree(desk.id(), slot)
+                                && !(mayBeKept(space, date, asker) && kept.keeps(desk, slot))))
                 .toList();
     }
 
-    private Day day(Space space, LocalDate date, TakenQuarters taken, boolean alone) {
+    private boolean mayBeKept(Space space, LocalDate date, Asker asker) {
+        return book.keepsVisitorsOut(space) && !asker.isMember(space, date);
+    }
+
+    private Day day(Space space, LocalDate date, Asker asker, BiPredicate<Resource, Slot> isFree) {
         var opening = opening(space, date);
         var desks = space.desksOn(date);
-        var forAnybody = desks.stream().filter(desk -> !desk.isFixed()).toList();
+        boolean alone = asker.opens(space, date);
+        boolean planNeeded = needsPlan(space, date, asker);
+        var forAnybody = desks.stream()
+                .filter(desk -> !planNeeded && !desk.isFixed() && asker.mayUse(space, desk, date))
+                .toList();
         var free = new EnumMap<Part, Integer>(Part.class);
         boolean hostedOnly = space.ruleFor(Resource.DESK).hostedOnly() || !alone;
         for (var part : Part.values()) {
@@ -150,7 +172,7 @@ public class Availability {
                     part,
                     opening.slotOf(part, hostedOnly)
                             .flatMap(this::whatIsLeftOf)
-                            .map(slot -> countFree(forAnybody, slot, taken))
+                            .map(slot -> countFree(forAnybody, slot, isFree))
                             .orElse(0));
         }
         return new Day(
@@ -165,6 +187,7 @@ public class Availability {
                                 && opening.slotOf(part, true).isEmpty()
                                 && opening.slotOf(part, false).isPresent())
                         .toList(),
+                planNeeded,
                 desks.size(),
                 opening.audience(),
                 opening.shifts().stream()
@@ -172,17 +195,20 @@ public class Availability {
                         .toList());
     }
 
-    /** Every resource of the space with whether it is free in the slot, its buffer included. */
-    public List<Free> resources(Space space, Slot slot, LocalDate date) {
+    /** Every resource of the space with whether it is free in the slot for whoever asks, its buffer included. */
+    public List<Free> resources(Space space, Slot slot, LocalDate date, Asker asker) {
         var taken = masks.of(space.id(), slot.longerBy(60));
         var states = outOfUse.in(space, slot);
         var now = structure.now();
+        var kept = outOfUse.keptFromVisitors(mayBeKept(space, date, asker) ? List.of(space.id()) : List.of(), slot);
         return space.resources().stream()
                 .filter(resource -> resource.isBookableOn(date))
                 .map(resource -> Free.of(
                         resource,
-                        isFree(space, resource, slot, taken),
-                        OutOfUse.of(resource, states, now).orElse(null)))
+                        isFree(space, resource, slot, taken) && !kept.keeps(resource, slot),
+                        OutOfUse.of(resource, states, now)
+                                .or(() -> kept.of(resource, slot))
+                                .orElse(null)))
                 .toList();
     }
 
@@ -192,8 +218,7 @@ public class Availability {
         return structure.now().isFree(resource, atom -> taken.isFree(atom, occupied));
     }
 
-    private static int countFree(List<Resource> desks, Slot slot, TakenQuarters taken) {
-        return (int)
-                desks.stream().filter(desk -> taken.isFree(desk.id(), slot)).count();
+    private static int countFree(List<Resource> desks, Slot slot, BiPredicate<Resource, Slot> isFree) {
+        return (int) desks.stream().filter(desk -> isFree.test(desk, slot)).count();
     }
 }

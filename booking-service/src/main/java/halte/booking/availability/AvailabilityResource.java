@@ -5,6 +5,7 @@ import halte.booking.availability.Availability.Free;
 import halte.booking.hours.Part;
 import halte.booking.hours.SensibleTime;
 import halte.booking.hours.Slot;
+import halte.booking.rule.Asker;
 import halte.booking.rule.RuleBook;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
@@ -67,7 +68,7 @@ class AvailabilityResource {
         SensibleTime.refuseOthers(from);
         var known = structure.now().space(space);
         var first = from == null ? known.hours().dateOf(clock.instant()) : from;
-        return new Days(availability.days(known, first, days, book.keysOf(caller)), null);
+        return new Days(availability.days(known, first, days, book.asker(caller)), null);
     }
 
     @GET
@@ -83,15 +84,15 @@ class AvailabilityResource {
         SensibleTime.refuseOthers(startsAt, endsAt);
         var known = structure.now().space(space);
         if (startsAt != null || endsAt != null) {
-            return ofSlot(known, startsAt, endsAt);
+            return ofSlot(known, startsAt, endsAt, book.asker(caller));
         }
         if (date == null) {
             throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
         }
-        return ofPart(known, date, part);
+        return ofPart(known, date, part, book.asker(caller));
     }
 
-    private Available ofSlot(Space space, @Nullable Instant startsAt, @Nullable Instant endsAt) {
+    private Available ofSlot(Space space, @Nullable Instant startsAt, @Nullable Instant endsAt, Asker asker) {
         if (startsAt == null || endsAt == null || !startsAt.isBefore(endsAt)) {
             throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
         }
@@ -101,22 +102,20 @@ class AvailabilityResource {
             throw new Refusal(CommonProblem.INVALID_INPUT, SLOT_NEEDED);
         }
         var opening = availability.opening(space, date);
-        var resources = opening.isOpenFor(slot, hostedOnly(space, date))
-                ? availability.resources(space, slot, date)
-                : List.<Free>of();
+        boolean isOpen =
+                opening.isOpenFor(slot, !asker.opens(space, date)) && !availability.needsPlan(space, date, asker);
+        var resources = isOpen ? availability.resources(space, slot, date, asker) : List.<Free>of();
         return Available.of(space, date, null, slot, opening.state().name(), resources);
     }
 
-    private Available ofPart(Space space, LocalDate date, Part part) {
+    private Available ofPart(Space space, LocalDate date, Part part, Asker asker) {
         var state = availability.opening(space, date).state().name();
         return availability
-                .slotOf(space, date, part, hostedOnly(space, date))
-                .map(slot -> Available.of(space, date, part, slot, state, availability.resources(space, slot, date)))
+                .slotOf(space, date, part, !asker.opens(space, date))
+                .filter(slot -> !availability.needsPlan(space, date, asker))
+                .map(slot ->
+                        Available.of(space, date, part, slot, state, availability.resources(space, slot, date, asker)))
                 .orElseGet(() -> Available.of(space, date, part, null, state, List.of()));
-    }
-
-    private boolean hostedOnly(Space space, LocalDate date) {
-        return !book.keysOf(caller).open(space, date);
     }
 
     record Days(List<Day> items, @Nullable String next) {}

@@ -8,7 +8,6 @@ import halte.booking.database.Row;
 import halte.booking.hours.ClosureAudience;
 import halte.booking.hours.Slot;
 import halte.booking.people.StaffActions;
-import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
 import halte.identity.Caller;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -112,19 +110,6 @@ public class Blockers {
                 space.id(),
                 from,
                 to);
-    }
-
-    /** The reason for which persons without a plan cannot have this resource then; members are not asked. */
-    public Optional<Map<String, String>> visitorsShutOut(Resource resource, Slot slot) {
-        return database.first(
-                "select b.reason::text as words from blocker b join blocker_resource r on r.blocker_id = b.id"
-                        + " where b.space_id = ? and r.resource_id = ? and b.audience = 'VISITORS'"
-                        + " and b.starts_at < ? and coalesce(b.ended_at, b.ends_at) > ? order by b.starts_at limit 1",
-                row -> read(row.text("words")),
-                resource.spaceId(),
-                resource.id(),
-                slot.endsAt(),
-                slot.startsAt());
     }
 
     private BlockerView one(UUID id) {

@@ -8,8 +8,10 @@ import halte.booking.hours.Slot;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Snapshot;
 import halte.booking.structure.Space;
+import halte.booking.structure.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,11 +30,20 @@ public class OutOfUse {
                     + " where o.space_id = ? and o.live and o.kind in ('BLOCKER', 'ALLOCATION')"
                     + " and o.during && tstzrange(?, ?) order by o.kind";
 
+    private static final String FOR_MEMBERS =
+            "select r.resource_id, b.starts_at, coalesce(b.ended_at, b.ends_at) as until, b.reason::text"
+                    + " from blocker b join blocker_resource r on r.blocker_id = b.id"
+                    + " where b.space_id = any(?) and b.audience = 'VISITORS'"
+                    + " and b.starts_at < ? and coalesce(b.ended_at, b.ends_at) > ?"
+                    + " and b.starts_at < coalesce(b.ended_at, b.ends_at) order by b.starts_at, b.id";
+
     private final Database database;
+    private final Structure structure;
     private final ObjectMapper json;
 
-    OutOfUse(Database database, ObjectMapper json) {
+    OutOfUse(Database database, Structure structure, ObjectMapper json) {
         this.database = database;
+        this.structure = structure;
         this.json = json;
     }
 
@@ -72,6 +83,26 @@ public class OutOfUse {
                 slot.startsAt(),
                 slot.endsAt());
         return states;
+    }
+
+    /** What blockers keep from those who hold no plan, in all these spaces with one look; none where there are none. */
+    public KeptFromVisitors keptFromVisitors(Collection<Integer> spaces, Slot range) {
+        var kept = new KeptFromVisitors(structure.now());
+        if (!spaces.isEmpty()) {
+            database.list(
+                    FOR_MEMBERS,
+                    row -> {
+                        kept.add(
+                                row.number("resource_id"),
+                                new Slot(row.instant("starts_at"), row.instant("until")),
+                                reason(row.textOrNull("reason")));
+                        return Boolean.TRUE;
+                    },
+                    Database.array("integer", spaces),
+                    range.endsAt(),
+                    range.startsAt());
+        }
+        return kept;
     }
 
     /** Of a whole: that of the first part that is out of use; of a label: only when no unit is left. */

@@ -1,8 +1,7 @@
 package halte.booking.code;
 
 import halte.booking.database.Database;
-import halte.identity.SystemScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import halte.booking.database.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -15,15 +14,17 @@ class CodeStore {
     private static final int KEY_BYTES = 32;
 
     private final Database database;
+    private final Sight sight;
     private final SecureRandom random = new SecureRandom();
 
-    CodeStore(Database database) {
+    CodeStore(Database database, Sight sight) {
         this.database = database;
+        this.sight = sight;
     }
 
-    /** In a transaction of its own, because it looks as the platform, which whoever asks may not. Made at first use. */
+    /** Looked at as the platform, for whoever asks may not. Made at first use. */
     byte[] secretOf(int spaceId) {
-        return SystemScope.call(() -> QuarkusTransaction.requiringNew().call(() -> readOrMake(spaceId)));
+        return sight.ofEverything(() -> readOrMake(spaceId));
     }
 
     private byte[] readOrMake(int spaceId) {

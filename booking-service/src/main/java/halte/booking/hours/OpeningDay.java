@@ -73,6 +73,19 @@ public record OpeningDay(
         return from < to && at(from).isBefore(at(to)) ? Optional.of(new Slot(at(from), at(to))) : Optional.empty();
     }
 
+    /** The stretch for which rules about times are asked when somebody wants that part: all day while it is closed. */
+    public Slot slotToJudge(Part part, boolean hostedOnly) {
+        return slotOf(part, hostedOnly)
+                .orElseGet(() -> new Slot(
+                        date.atStartOfDay(zone).toInstant(),
+                        date.plusDays(1).atStartOfDay(zone).toInstant()));
+    }
+
+    /** Whether only those who hold a plan come that day. */
+    public boolean isForMembers() {
+        return audience == ClosureAudience.VISITORS;
+    }
+
     /** Whether it is open, in states that suffice, from the start of the slot to its end. */
     public boolean isOpenFor(Slot slot, boolean hostedOnly) {
         return open(hostedOnly).stream()

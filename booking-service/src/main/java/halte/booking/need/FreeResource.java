@@ -121,12 +121,12 @@ class FreeResource {
                 only,
                 limit,
                 offers);
-        var keys = book.keysOf(caller);
-        var found = searching.find(need, keys);
+        var asker = book.asker(caller);
+        var found = searching.find(need, asker);
         return new Free(
                 need.date(),
                 found.stream().map(FreeSpace::of).toList(),
-                found.isEmpty() ? searching.nextDay(need, keys).orElse(null) : null,
+                found.isEmpty() ? searching.nextDay(need, asker).orElse(null) : null,
                 null);
     }
 
@@ -139,7 +139,7 @@ class FreeResource {
         var now = structure.now();
         var known = now.findResource(resource).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         var space = now.space(known.spaceId());
-        return lookingAtOne.day(space, known, date == null ? today(space) : date, book.keysOf(caller));
+        return lookingAtOne.day(space, known, date == null ? today(space) : date, book.asker(caller));
     }
 
     @GET
@@ -154,7 +154,7 @@ class FreeResource {
         var known = now.findResource(resource).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND));
         var space = now.space(known.spaceId());
         var first = from == null ? today(space) : from;
-        return new FreeDays(lookingAtOne.days(space, known, first, days, book.keysOf(caller)), null);
+        return new FreeDays(lookingAtOne.days(space, known, first, days, book.asker(caller)), null);
     }
 
     private LocalDate today(@Nullable Space space) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice minutes between now and the start, at least
  * @param approval a host decides on each request
+ * @param lengthsOfARule the shortest and longest hold for parts of a day too; those of the kind are about free hours
  */
 record Limits(
         boolean byTheMonth,
@@ -23,7 +24,8 @@ record Limits(
         int daysAhead,
         int notice,
         boolean hostedOnly,
-        boolean approval) {
+        boolean approval,
+        boolean lengthsOfARule) {
 
     private static final int SENSIBLE_DAYS_AHEAD = 3660;
 
@@ -38,6 +40,7 @@ record Limits(
                 rule.daysAhead(),
                 0,
                 rule.hostedOnly(),
+                false,
                 false);
     }
 
@@ -52,11 +55,16 @@ record Limits(
                 terms.daysAhead(),
                 terms.noticeMinutes(),
                 terms.hostedOnly(),
-                terms.asksApproval());
+                terms.asksApproval(),
+                terms.decidesLength());
     }
 
     boolean allowsLength(long minutes) {
         return minutes >= min && (max == null || minutes <= max);
+    }
+
+    boolean allowsPart(Slot whole) {
+        return !lengthsOfARule || allowsLength(whole.minutes());
     }
 
     /** @param today the local day of presences, before which nothing can be booked */

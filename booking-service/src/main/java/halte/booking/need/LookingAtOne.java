@@ -1,11 +1,12 @@
 package halte.booking.need;
 
+import halte.booking.blocking.OutOfUse;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
 import halte.booking.need.FreeViews.FreeDay;
 import halte.booking.need.FreeViews.ResourceDay;
 import halte.booking.need.FreeViews.Stretch;
-import halte.booking.rule.Keys;
+import halte.booking.rule.Asker;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
@@ -26,22 +27,24 @@ class LookingAtOne {
 
     private final Structure structure;
     private final Masks masks;
-    private final PublicRules rules;
+    private final AskedRules rules;
+    private final OutOfUse outOfUse;
     private final Clock clock;
 
-    LookingAtOne(Structure structure, Masks masks, PublicRules rules, Clock clock) {
+    LookingAtOne(Structure structure, Masks masks, AskedRules rules, OutOfUse outOfUse, Clock clock) {
         this.structure = structure;
         this.masks = masks;
         this.rules = rules;
+        this.outOfUse = outOfUse;
         this.clock = clock;
     }
 
-    ResourceDay day(Space space, Resource resource, LocalDate date, Keys keys) {
-        var times = times(space, date, keys);
+    ResourceDay day(Space space, Resource resource, LocalDate date, Asker asker) {
+        var times = times(space, date, asker);
         var opening = times.opening();
         var limits = limits(times, resource);
         var open = opening.open(times.hostedOnly(limits));
-        boolean bookable = resource.isBookableOn(date) && limits.allowsDate(date, times.today());
+        boolean bookable = isBookable(times, resource, limits);
         return new ResourceDay(
                 space.space(),
                 resource.resource(),
@@ -58,14 +61,14 @@ class LookingAtOne {
                 open.stream()
                         .map(slot -> new Stretch(slot.startsAt(), slot.endsAt()))
                         .toList(),
-                bookable && !open.isEmpty() ? free(times, resource, open, atoms(space, date, 1)) : List.of());
+                bookable && !open.isEmpty() ? free(times, resource, open, atoms(space, date, 1, asker)) : List.of());
     }
 
     /** A row of days, each with how much of it could be booked; one look at what is taken. */
-    List<FreeDay> days(Space space, Resource resource, LocalDate from, int count, Keys keys) {
-        var atoms = atoms(space, from, count);
+    List<FreeDay> days(Space space, Resource resource, LocalDate from, int count, Asker asker) {
+        var atoms = atoms(space, from, count, asker);
         return from.datesUntil(from.plusDays(count))
-                .map(date -> freeDay(times(space, date, keys), resource, atoms))
+                .map(date -> freeDay(times(space, date, asker), resource, atoms))
                 .toList();
     }
 
@@ -73,21 +76,28 @@ class LookingAtOne {
         var date = times.opening().date();
         var limits = limits(times, resource);
         var open = times.opening().open(times.hostedOnly(limits));
-        boolean bookable = resource.isBookableOn(date) && limits.allowsDate(date, times.today());
         return new FreeDay(
                 date,
                 open.isEmpty() ? "CLOSED" : times.opening().state().name(),
-                bookable
+                isBookable(times, resource, limits)
                         ? free(times, resource, open, atoms).stream()
                                 .mapToLong(Stretch::minutes)
                                 .sum()
                         : 0);
     }
 
-    private Times times(Space space, LocalDate date, Keys keys) {
+    private static boolean isBookable(Times times, Resource resource, Limits limits) {
+        var date = times.opening().date();
+        return resource.isBookableOn(date)
+                && limits.allowsDate(date, times.today())
+                && !times.isKept()
+                && times.asker().mayUse(times.space(), resource, date);
+    }
+
+    private Times times(Space space, LocalDate date, Asker asker) {
         var now = clock.instant();
         var opening = space.hours().on(date, structure.now().holidays());
-        return new Times(rules, space, opening, space.hours().presenceDateOf(now), now, keys.open(space, date));
+        return new Times(rules, asker, space, opening, space.hours().presenceDateOf(now), now);
     }
 
     /** What holds on that day by and large: the grid, the shortest and the longest. */
@@ -98,12 +108,15 @@ class LookingAtOne {
         return limits == null ? Limits.of(times.space().ruleFor(resource.kind())) : limits;
     }
 
-    private Atoms atoms(Space space, LocalDate from, int count) {
+    private Atoms atoms(Space space, LocalDate from, int count, Asker asker) {
         var zone = space.hours().zone();
         var range = new Slot(
                 from.minusDays(1).atStartOfDay(zone).toInstant(),
                 from.plusDays(count + 1L).atStartOfDay(zone).toInstant());
-        return new Atoms(structure.now(), masks.of(List.of(space.id()), range));
+        boolean mayBeKept =
+                from.datesUntil(from.plusDays(count)).anyMatch(date -> rules.mayKeepOut(asker, space, date));
+        var kept = outOfUse.keptFromVisitors(mayBeKept ? List.of(space.id()) : List.of(), range);
+        return new Atoms(structure.now(), masks.of(List.of(space.id()), range), kept);
     }
 
     private static List<Stretch> free(Times times, Resource resource, List<Slot> open, Atoms atoms) {
@@ -138,9 +151,11 @@ class LookingAtOne {
     private static @Nullable Limits freeFor(Times times, Resource resource, Instant at, Atoms atoms) {
         var quarter = new Slot(at, at.plusSeconds(QUARTER));
         var limits = times.limitsAt(resource, quarter);
-        return limits != null && atoms.areFree(resource, limits.firstQuarter(quarter), limits.lastQuarter(quarter))
-                ? limits
-                : null;
+        boolean isFree = limits != null
+                && atoms.areFree(resource, limits.firstQuarter(quarter), limits.lastQuarter(quarter))
+                && (times.asker().isMember(times.space(), times.opening().date())
+                        || !atoms.kept().keeps(resource, quarter));
+        return isFree ? limits : null;
     }
 
     private static void add(List<Stretch> found, Instant start, Instant end, Limits limits, ZoneId zone) {

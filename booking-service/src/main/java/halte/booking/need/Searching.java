@@ -1,8 +1,9 @@
 package halte.booking.need;
 
+import halte.booking.blocking.OutOfUse;
 import halte.booking.hours.Slot;
 import halte.booking.need.SpaceDay.Found;
-import halte.booking.rule.Keys;
+import halte.booking.rule.Asker;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Snapshot;
 import halte.booking.structure.Space;
@@ -30,19 +31,21 @@ class Searching {
 
     private final Structure structure;
     private final Masks masks;
-    private final PublicRules rules;
+    private final AskedRules rules;
+    private final OutOfUse outOfUse;
     private final Clock clock;
 
-    Searching(Structure structure, Masks masks, PublicRules rules, Clock clock) {
+    Searching(Structure structure, Masks masks, AskedRules rules, OutOfUse outOfUse, Clock clock) {
         this.structure = structure;
         this.masks = masks;
         this.rules = rules;
+        this.outOfUse = outOfUse;
         this.clock = clock;
     }
 
-    List<Found> find(Need need, Keys keys) {
+    List<Found> find(Need need, Asker asker) {
         var now = structure.now();
-        var candidates = candidates(need, now, keys);
+        var candidates = candidates(need, now, asker);
         var found = new ArrayList<Found>();
         for (int from = 0, to; from < candidates.size() && found.size() < need.spaces(); from = to) {
             to = from == 0 ? Math.min(candidates.size(), TOGETHER) : candidates.size();
@@ -59,13 +62,13 @@ class Searching {
     }
 
     /** The next day on which the need could be met, within two weeks; all of them in one look at what is taken. */
-    Optional<LocalDate> nextDay(Need need, Keys keys) {
+    Optional<LocalDate> nextDay(Need need, Asker asker) {
         var now = structure.now();
         var days = new LinkedHashMap<LocalDate, List<SpaceDay>>();
         need.date()
                 .plusDays(1)
                 .datesUntil(need.date().plusDays(DAYS_LOOKED_AHEAD + 1L))
-                .forEach(date -> days.put(date, candidates(need.on(date), now, keys)));
+                .forEach(date -> days.put(date, candidates(need.on(date), now, asker)));
         var all = days.values().stream().flatMap(List::stream).toList();
         if (all.isEmpty()) {
             return Optional.empty();
@@ -80,15 +83,21 @@ class Searching {
 
     private Atoms atoms(List<SpaceDay> days, Snapshot now) {
         var spaces = days.stream().map(day -> day.space().id()).distinct().toList();
-        return new Atoms(now, masks.of(spaces, range(days)));
+        var mayBeKept = days.stream()
+                .filter(SpaceDay::mayBeKept)
+                .map(day -> day.space().id())
+                .distinct()
+                .toList();
+        var range = range(days);
+        return new Atoms(now, masks.of(spaces, range), outOfUse.keptFromVisitors(mayBeKept, range));
     }
 
-    private List<SpaceDay> candidates(Need need, Snapshot now, Keys keys) {
+    private List<SpaceDay> candidates(Need need, Snapshot now, Asker asker) {
         var at = clock.instant();
         var days = new ArrayList<SpaceDay>();
         for (var space : now.spaces()) {
             if (need.admits(space)) {
-                var day = day(need, space, now, at, keys.open(space, need.date()));
+                var day = day(need, space, now, at, asker);
                 if (day != null) {
                     days.add(day);
                 }
@@ -98,20 +107,22 @@ class Searching {
         return days;
     }
 
-    private @Nullable SpaceDay day(Need need, Space space, Snapshot now, Instant at, boolean alone) {
-        var resources = space.resources().stream().filter(need::admits).toList();
+    private @Nullable SpaceDay day(Need need, Space space, Snapshot now, Instant at, Asker asker) {
+        var resources = space.resources().stream()
+                .filter(resource -> need.admits(resource) && asker.mayUse(space, resource, need.date()))
+                .toList();
         if (resources.isEmpty()) {
             return null;
         }
         var opening = space.hours().on(need.date(), now.holidays());
-        var times = new Times(rules, space, opening, space.hours().presenceDateOf(at), at, alone);
+        var times = new Times(rules, asker, space, opening, space.hours().presenceDateOf(at), at);
         var groups = groups(need, space, resources, times);
         if (groups.isEmpty()) {
             return null;
         }
         var near = need.near();
         var kilometres = near == null ? null : (Double) space.kilometresFrom(near.latitude(), near.longitude());
-        return new SpaceDay(space, kilometres, opening, groups);
+        return new SpaceDay(space, kilometres, opening, rules.mayKeepOut(asker, space, need.date()), groups);
     }
 
     /** All together where the rules treat them alike, else each by itself. */

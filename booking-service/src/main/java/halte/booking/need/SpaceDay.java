@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One space on the day asked: what would do, and when it could be had if nobody had booked it.
  *
+ * @param mayBeKept whoever asks holds no plan that day, and a blocker may keep something from them
  * @param groups resources that the rules treat alike, in the order they were described
  */
-record SpaceDay(Space space, @Nullable Double kilometres, OpeningDay opening, List<Group> groups) {
+record SpaceDay(Space space, @Nullable Double kilometres, OpeningDay opening, boolean mayBeKept, List<Group> groups) {
 
     /** @param times earliest first, never empty */
     record Group(List<Resource> resources, List<Time> times) {}
@@ -70,7 +71,7 @@ record SpaceDay(Space space, @Nullable Double kilometres, OpeningDay opening, Li
                 ends[i] = time.limits().lastQuarter(time.slot());
             }
             for (var resource : group.resources()) {
-                int at = firstFree(resource, atoms, starts, ends);
+                int at = firstFree(resource, group.times(), atoms, starts, ends);
                 if (at >= 0) {
                     free++;
                     if (offers.size() < most) {
@@ -82,9 +83,10 @@ record SpaceDay(Space space, @Nullable Double kilometres, OpeningDay opening, Li
         return new Found(this, free, offers);
     }
 
-    private static int firstFree(Resource resource, Atoms atoms, long[] starts, long[] ends) {
+    private int firstFree(Resource resource, List<Time> times, Atoms atoms, long[] starts, long[] ends) {
         for (int i = 0; i < starts.length; i++) {
-            if (atoms.areFree(resource, starts[i], ends[i])) {
+            if (atoms.areFree(resource, starts[i], ends[i])
+                    && !(mayBeKept && atoms.kept().keeps(resource, times.get(i).slot()))) {
                 return i;
             }
         }

@@ -3,6 +3,7 @@ package halte.booking.need;
 import halte.booking.hours.OpeningDay;
 import halte.booking.hours.Part;
 import halte.booking.hours.Slot;
+import halte.booking.rule.Asker;
 import halte.booking.structure.Resource;
 import halte.booking.structure.Space;
 import java.time.Instant;
@@ -16,16 +17,23 @@ import org.jspecify.annotations.Nullable;
  * The times of one day that opening hours and the rules for everybody leave to choose from.
  *
  * @param today the local day of presences
- * @param alone whether whoever asks gets in while nobody hosts
  */
-record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today, Instant now, boolean alone) {
+record Times(AskedRules rules, Asker asker, Space space, OpeningDay opening, LocalDate today, Instant now) {
 
     /** @param limits what holds at that time */
     record Time(Slot slot, Limits limits) {}
 
+    /** Whether that day is kept from whoever asks. */
+    boolean isKept() {
+        return opening.isForMembers() && !asker.isMember(space, opening.date());
+    }
+
     /** Earliest first; only the first fitting one of each resource is offered. */
     List<Time> of(Need need, Resource resource) {
         var window = need.window();
+        if (isKept()) {
+            return List.of();
+        }
         return window == null
                 ? ofPart(need.part() == null ? Part.DAY : need.part(), need.hosted(), resource)
                 : ofWindow(window, need.hosted(), resource);
@@ -33,15 +41,16 @@ record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today
 
     private List<Time> ofPart(Part part, boolean hosted, Resource resource) {
         var kind = space.ruleFor(resource.kind());
-        var asked = opening.slotOf(part, kind.hostedOnly() || !alone);
-        if (asked.isEmpty() || (hosted && opening.slotOf(part, true).isEmpty())) {
+        if (hosted && opening.slotOf(part, true).isEmpty()) {
             return List.of();
         }
-        var limits = rules.of(space, resource, opening.date(), part, asked.get());
+        var limits =
+                rules.of(asker, space, resource, opening.date(), part, opening.slotToJudge(part, kind.hostedOnly()));
         if (limits == null || !limits.allowsDate(opening.date(), today)) {
             return List.of();
         }
         return opening.slotOf(part, hostedOnly(limits)).stream()
+                .filter(limits::allowsPart)
                 .filter(slot -> Slot.quarterBefore(now).isBefore(slot.endsAt()))
                 .map(slot -> leftOf(slot, Slot.quarterBefore(now)))
                 .filter(slot -> limits.allowsStart(slot.startsAt(), now))
@@ -63,7 +72,7 @@ record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today
                 !start.plusSeconds(length).isAfter(last);
                 start = start.plusSeconds(TakenDays.SECONDS_A_QUARTER)) {
             var slot = new Slot(start, start.plusSeconds(length));
-            var limits = usual == null ? rules.of(space, resource, opening.date(), null, slot) : usual;
+            var limits = usual == null ? rules.of(asker, space, resource, opening.date(), null, slot) : usual;
             if (limits != null && isAllowed(slot, limits, hosted)) {
                 times.add(new Time(slot, limits));
             }
@@ -87,7 +96,7 @@ record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today
     }
 
     boolean hostedOnly(Limits limits) {
-        return limits.hostedOnly() || !alone;
+        return limits.hostedOnly() || !asker.opens(space, opening.date());
     }
 
     static boolean isOnGrid(Instant at, int step, ZoneId zone) {
@@ -106,6 +115,6 @@ record Times(PublicRules rules, Space space, OpeningDay opening, LocalDate today
     Limits limitsAt(Resource resource, Slot slot) {
         return rules.areUsual(space)
                 ? Limits.of(space.ruleFor(resource.kind()))
-                : rules.of(space, resource, opening.date(), null, slot);
+                : rules.of(asker, space, resource, opening.date(), null, slot);
     }
 }

@@ -2,16 +2,15 @@ package halte.booking.people;
 
 import halte.booking.database.Database;
 import halte.booking.database.Row;
+import halte.booking.database.Sight;
 import halte.contracts.membership.PersonDescribedV1;
-import halte.identity.SystemScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks people up for staff who book for them. */
@@ -19,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 public class People {
 
     private final Database database;
+    private final Sight sight;
 
-    People(Database database) {
+    People(Database database, Sight sight) {
         this.database = database;
+        this.sight = sight;
     }
 
     public record Person(
@@ -37,19 +38,18 @@ public class People {
 
     /** The language of each of them whom somebody told us about. */
     public Map<UUID, String> languagesOf(Collection<UUID> persons) {
-        var languages = new HashMap<UUID, String>();
-        SystemScope.run(() -> QuarkusTransaction.requiringNew()
-                .run(() -> database.list(
+        return sight
+                .ofEverything(() -> database.list(
                         "select person_id, language from person where person_id = any(?::uuid[])",
-                        row -> languages.put(row.uuid("person_id"), row.text("language")),
-                        Database.array("uuid", persons))));
-        return languages;
+                        row -> Map.entry(row.uuid("person_id"), row.text("language")),
+                        Database.array("uuid", persons)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** In a transaction of its own, because it looks as the system: staff may book for who was never there before. */
+    /** Looks as the system: staff may book for who was never there before. */
     private Optional<Person> find(String sql, Object value) {
-        return SystemScope.call(
-                () -> QuarkusTransaction.requiringNew().call(() -> database.first(sql, People::person, value)));
+        return sight.ofEverything(() -> database.first(sql, People::person, value));
     }
 
     void describe(PersonDescribedV1 person) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -120,8 +121,19 @@ class Alternatives {
         return sameKind(wish.space(), asked, wish)
                 .filter(resource -> !unwanted.contains(resource))
                 .filter(resource -> candidates.isFree(resource, wish.occupied(), taken))
+                .filter(resource ->
+                        isLike(asked, resource, wish) || isAllowed(wish, wish.space(), resource, wish.slot()))
                 .map(resource -> Alternative.of(
                         asked.isDesk() ? "OTHER_DESK" : "OTHER_ROOM", wish.space(), resource, wish.slot()));
+    }
+
+    /** Whether what was judged about one holds for the other, so that nobody need be asked again. */
+    private boolean isLike(Resource asked, Resource other, Wish wish) {
+        return Objects.equals(
+                        asked.description().requiresTraining(),
+                        other.description().requiresTraining())
+                && !book.namesResources(wish.space())
+                && !book.keepsVisitorsOut(wish.space());
     }
 
     /** What is offered can be booked: the rules are asked as they will be then. */

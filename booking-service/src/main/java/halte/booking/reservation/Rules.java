@@ -1,8 +1,7 @@
 package halte.booking.reservation;
 
 import halte.booking.BookingProblem;
-import halte.booking.blocking.Blockers;
-import halte.booking.hours.ClosureAudience;
+import halte.booking.blocking.OutOfUse;
 import halte.booking.hours.OpeningDay;
 import halte.booking.hours.OpeningState;
 import halte.booking.hours.Part;
@@ -39,13 +38,13 @@ public class Rules {
 
     private final Structure structure;
     private final RuleBook book;
-    private final Blockers blockers;
+    private final OutOfUse outOfUse;
     private final Clock clock;
 
-    Rules(Structure structure, RuleBook book, Blockers blockers, Clock clock) {
+    Rules(Structure structure, RuleBook book, OutOfUse outOfUse, Clock clock) {
         this.structure = structure;
         this.book = book;
-        this.blockers = blockers;
+        this.outOfUse = outOfUse;
         this.clock = clock;
     }
 
@@ -96,8 +95,8 @@ public class Rules {
         var space = want.space();
         refuseByTheMonth(want);
         var opening = space.hours().on(date, structure.now().holidays());
-        var usual = opening.slotOf(part, space.ruleFor(want.wantedKind()).hostedOnly());
-        var judgement = alike(want, date, part, usual.orElseGet(() -> wholeDay(space, date)));
+        var usual = opening.slotToJudge(part, space.ruleFor(want.wantedKind()).hostedOnly());
+        var judgement = alike(want, date, part, usual);
         var terms = judgement.explanation().terms();
         checkDate(judgement, space, date);
         var whole = opening.slotOf(part, terms.hostedOnly());
@@ -109,9 +108,11 @@ public class Rules {
                     RuleTexts.NOT_OPEN_IN_PART.formatted(space.name()),
                     terms.decidedBy(Limit.HOSTED_ONLY)));
         }
-        checkVisitors(judgement, want, opening);
-        return whole.map(slot -> withSlot(judgement, hostedPart(judgement, want, opening, part, slot)))
+        checkMembersDay(judgement, want, opening);
+        var judged = whole.map(slot -> withSlot(judgement, hostedPart(judgement, want, opening, part, slot)))
                 .orElse(judgement);
+        checkKept(judged, want);
+        return judged;
     }
 
     /** Without a badge it is the part in which somebody hosts; when nothing of that is left, staff may let them in. */
@@ -158,7 +159,7 @@ public class Rules {
         var asked = judgement.asked();
         var moved = judgement.at(left);
         checkNotice(moved, asked.onTheSpot(), whole);
-        if (terms.decidedBy(Limit.MIN_MINUTES) != null || terms.decidedBy(Limit.MAX_MINUTES) != null) {
+        if (terms.decidesLength()) {
             checkLength(moved, whole);
         }
         return moved;
@@ -177,7 +178,8 @@ public class Rules {
         checkGrid(judgement, space, slot);
         checkLength(judgement, slot);
         var opening = space.hours().on(date, structure.now().holidays());
-        checkVisitors(judgement, want, opening);
+        checkMembersDay(judgement, want, opening);
+        checkKept(judgement, want);
         checkHours(judgement, space, opening, slot);
         checkBadge(judgement, want, opening, slot);
         return judgement;
@@ -202,13 +204,6 @@ public class Rules {
         checkHours(judgement, space, opening, added);
         checkBadge(judgement, want, opening, added);
         return judgement.wish();
-    }
-
-    private static Slot wholeDay(Space space, LocalDate date) {
-        var zone = space.hours().zone();
-        return new Slot(
-                date.atStartOfDay(zone).toInstant(),
-                date.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** What the rules say, and which of the resources that would do are under the same terms. */
@@ -314,29 +309,28 @@ public class Rules {
         }
     }
 
-    /** Some days, and some blockers, shut out whoever holds no plan. */
-    private void checkVisitors(Judgement judgement, Want want, OpeningDay opening) {
+    /** Some days are not for whoever holds no plan. */
+    private void checkMembersDay(Judgement judgement, Want want, OpeningDay opening) {
         var asked = judgement.asked();
-        boolean dayIsForMembers = opening.audience() == ClosureAudience.VISITORS;
-        boolean mayBeBlocked = book.keepsVisitorsOut(asked.space());
-        if ((!dayIsForMembers && !mayBeBlocked) || book.isMember(asked, want.imagined())) {
-            return;
-        }
-        if (dayIsForMembers) {
+        if (opening.isForMembers() && !book.isMember(asked, want.imagined())) {
             judgement.soft(
                     new Refusal(BookingProblem.SPACE_CLOSED, RuleTexts.membersOnly(asked.space(), opening.reason())));
         }
-        if (mayBeBlocked) {
-            judgement.keepThose(
-                    resource -> blockers.visitorsShutOut(resource, asked.slot()).isEmpty());
-            if (judgement.isWithoutCandidates()) {
-                judgement.soft(new Refusal(
-                        BookingProblem.SPACE_CLOSED,
-                        RuleTexts.membersOnly(
-                                asked.space(),
-                                blockers.visitorsShutOut(asked.resource(), asked.slot())
-                                        .orElse(null))));
-            }
+    }
+
+    /** Nor is what some blockers keep, in the slot that would be booked. */
+    private void checkKept(Judgement judgement, Want want) {
+        var asked = judgement.asked();
+        if (!book.keepsVisitorsOut(asked.space()) || book.isMember(asked, want.imagined())) {
+            return;
+        }
+        var kept = outOfUse.keptFromVisitors(List.of(asked.space().id()), asked.slot());
+        judgement.keepThose(resource -> !kept.keeps(resource, asked.slot()));
+        if (judgement.isWithoutCandidates()) {
+            var reason = kept.of(asked.resource(), asked.slot())
+                    .map(OutOfUse.State::reason)
+                    .orElse(null);
+            judgement.soft(new Refusal(BookingProblem.SPACE_CLOSED, RuleTexts.membersOnly(asked.space(), reason)));
         }
     }
 

@@ -9,10 +9,8 @@ import halte.booking.hours.Shift;
 import halte.booking.structure.Space;
 import halte.booking.structure.StructureChanged;
 import halte.identity.Caller;
-import halte.identity.SystemScope;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -139,12 +137,11 @@ class Rota {
         changed(shift.space(), shift.date());
     }
 
-    /** Staff sees the whole list; who withdraws themselves does not, so it is asked as the system. */
     private void askOthers(Locked shift, @Nullable UUID former) {
         if (former == null || !clock.instant().isBefore(shift.confirmBy())) {
             return;
         }
-        var others = SystemScope.call(() -> QuarkusTransaction.requiringNew().call(() -> volunteers.in(shift.space())));
+        var others = volunteers.in(shift.space());
         mails.asked(
                 shift.stretch(),
                 others.stream().filter(person -> !person.equals(former)).toList());

@@ -1,6 +1,7 @@
 package halte.booking.rota;
 
 import halte.booking.database.Database;
+import halte.booking.database.Sight;
 import halte.booking.people.People;
 import halte.booking.structure.Space;
 import halte.identity.Caller;
@@ -26,11 +27,13 @@ class Volunteers {
             "Nobody is known under this address. That person needs an account first.");
 
     private final Database database;
+    private final Sight sight;
     private final People people;
     private final Clock clock;
 
-    Volunteers(Database database, People people, Clock clock) {
+    Volunteers(Database database, Sight sight, People people, Clock clock) {
         this.database = database;
+        this.sight = sight;
         this.people = people;
         this.clock = clock;
     }
@@ -76,12 +79,12 @@ class Volunteers {
                 database.list("select space from volunteer where person_id = ?", row -> row.text("space"), person));
     }
 
-    /** Everybody who may keep that space open. */
+    /** Everybody who may keep that space open; a volunteer who withdraws does not see the list, so it is looked at. */
     List<UUID> in(String space) {
-        return database.list(
+        return sight.ofEverything(() -> database.list(
                 "select person_id from volunteer where space = ? order by person_id",
                 row -> row.uuid("person_id"),
-                space);
+                space));
     }
 
     /** @throws Refusal NOT_FOUND */

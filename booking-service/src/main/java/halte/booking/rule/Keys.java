@@ -40,10 +40,12 @@ public record Keys(List<Badge> badges, Set<String> hosted, Set<String> managed) 
         return new Keys(badges, Set.of(), Set.of());
     }
 
+    boolean isStaffOf(Space space) {
+        return hosted.contains(space.space()) || managed.contains(space.operator());
+    }
+
     /** Whether they get in on that day while nobody hosts. */
     public boolean open(Space space, LocalDate date) {
-        return hosted.contains(space.space())
-                || managed.contains(space.operator())
-                || badges.stream().anyMatch(badge -> badge.opens(space.space(), date));
+        return isStaffOf(space) || badges.stream().anyMatch(badge -> badge.opens(space.space(), date));
     }
 }

@@ -3,6 +3,7 @@ package halte.booking.rule;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import halte.booking.database.Database;
+import halte.booking.database.Sight;
 import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,13 +26,15 @@ public class QuotaBook {
     private final Pauses pauses;
     private final Standing standing;
     private final Database database;
+    private final Sight sight;
 
-    QuotaBook(RuleBook rules, Quotas quotas, Pauses pauses, Standing standing, Database database) {
+    QuotaBook(RuleBook rules, Quotas quotas, Pauses pauses, Standing standing, Database database, Sight sight) {
         this.rules = rules;
         this.quotas = quotas;
         this.pauses = pauses;
         this.standing = standing;
         this.database = database;
+        this.sight = sight;
     }
 
     /** @throws Refusal naming the quota, how much is used and when it frees up; nothing is rolled back by it */
@@ -65,10 +68,7 @@ public class QuotaBook {
             return List.of();
         }
         var terms = rules.explain(asked, imagined).terms();
-        var seen = Sight.of(database);
-        var refusals = pauses.refusals(asked, terms, now.countsStrikes(space));
-        seen.back();
-        return refusals;
+        return sight.ofEverything(() -> pauses.refusals(asked, terms, now.countsStrikes(space)));
     }
 
     /**
@@ -115,7 +115,11 @@ public class QuotaBook {
 
     private List<QuotaUse> look(Asked asked, @Nullable PersonFacts imagined, boolean locked) {
         var inForce = rules.inForce().in(asked.space().id());
-        var seen = Sight.of(database);
+        return sight.ofEverything(() -> look(asked, imagined, locked, inForce));
+    }
+
+    private List<QuotaUse> look(
+            Asked asked, @Nullable PersonFacts imagined, boolean locked, RulesInForce.OfSpace inForce) {
         var person = imagined != null
                 ? imagined
                 : inForce.asksAboutPeople() ? standing.read(asked.personId()) : PersonFacts.NOBODY;
@@ -123,9 +127,7 @@ public class QuotaBook {
         if (locked && (!pots.isEmpty() || inForce.keepsGaps())) {
             lock(Stream.concat(Stream.of(asked.personId()), pots.stream().map(Quotas.Pot::key)));
         }
-        var used = pots.stream().map(pot -> quotas.use(pot, asked)).toList();
-        seen.back();
-        return used;
+        return pots.stream().map(pot -> quotas.use(pot, asked)).toList();
     }
 
     /** In one order for everybody, so that nobody waits in a circle. */

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RuleBook {
 
-    private static final UUID SOMEBODY = new UUID(0, 0);
-
     private final Rulebooks books;
     private final Standing standing;
 
@@ -39,11 +37,12 @@ public class RuleBook {
         return explained.terms();
     }
 
-    /** What holds for anybody; empty when nobody without a membership may have it. */
-    public Optional<Terms> publicTerms(Space space, Resource resource, LocalDate date, @Nullable Part part, Slot slot) {
-        var asked = new Asked(space, resource, date, part, slot, SOMEBODY, false, null, null);
-        var explained = explain(asked, PersonFacts.imagined(null, null, MemberKind.CONTACT));
-        boolean refused = explained.refusals().stream().anyMatch(no -> no.type() == RuleProblem.RULE_REFUSES);
+    /** What holds for whoever asks; empty when they may not have it. */
+    public Optional<Terms> termsFor(
+            Asker asker, Space space, Resource resource, LocalDate date, @Nullable Part part, Slot slot) {
+        var asked = new Asked(space, resource, date, part, slot, asker.personId(), false, null, null);
+        var explained = explain(asked, asker.facts());
+        boolean refused = explained.refusals().stream().anyMatch(no -> asker.isStoppedBy(no, space));
         return refused ? Optional.empty() : Optional.of(explained.terms());
     }
 
@@ -82,11 +81,14 @@ public class RuleBook {
         return standing.of(person).keys();
     }
 
-    /** What opens doors for whoever asks; nothing for those nobody knows. */
-    public Keys keysOf(Caller caller) {
-        return caller.isSignedIn()
-                ? new Keys(keysOf(caller.personId()).badges(), caller.spaces(), caller.operators())
-                : Keys.NONE;
+    /** What is known about whoever asks, looked up once. */
+    public Asker asker(Caller caller) {
+        if (!caller.isSignedIn()) {
+            return Asker.ANYBODY;
+        }
+        var facts = standing.of(caller.personId());
+        return new Asker(
+                caller.personId(), facts, new Keys(facts.keys().badges(), caller.spaces(), caller.operators()));
     }
 
     /** @param imagined what to suppose about the person; null = what is known */
@@ -95,13 +97,14 @@ public class RuleBook {
         return explain(asked, imagined == null ? facts(asked, rules) : imagined, rules);
     }
 
-    private static Explanation explain(Asked asked, PersonFacts person, RulesInForce.OfSpace rules) {
+    private Explanation explain(Asked asked, PersonFacts person, RulesInForce.OfSpace rules) {
         var subject = Subject.of(asked, person);
         var kind = asked.space().ruleFor(asked.resource().kind());
         return Explanation.of(
                 RuleWalk.along(rules.rules(), subject, kind),
                 subject,
-                asked.resource().description().requiresTraining());
+                asked.resource().description().requiresTraining(),
+                books.now()::nameOf);
     }
 
     private PersonFacts facts(Asked asked, RulesInForce.OfSpace rules) {

@@ -2,11 +2,10 @@ package halte.booking.rule;
 
 import halte.booking.database.Database;
 import halte.booking.database.Row;
+import halte.booking.database.Sight;
 import halte.contracts.membership.MembershipStartedV1;
 import halte.contracts.membership.TeamDescribedV1;
 import halte.contracts.membership.TrainingValidatedV1;
-import halte.identity.SystemScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,26 +39,16 @@ class Standing {
                     + " null from person where person_id = any(?) and has_login";
 
     private final Database database;
+    private final Sight sight;
 
-    Standing(Database database) {
+    Standing(Database database, Sight sight) {
         this.database = database;
+        this.sight = sight;
     }
 
-    /**
-     * Looks as the system, because staff may book for who was never there before: on the connection of the transaction
-     * where there is one, for whoever holds a connection and asks for another can wait for people who do the same.
-     */
+    /** Looks as the system, because staff may book for who was never there before. */
     PersonFacts of(UUID person) {
-        return QuarkusTransaction.isActive()
-                ? readAsTheSystem(person)
-                : SystemScope.call(() -> QuarkusTransaction.requiringNew().call(() -> read(person)));
-    }
-
-    private PersonFacts readAsTheSystem(UUID person) {
-        var seen = Sight.of(database);
-        var facts = read(person);
-        seen.back();
-        return facts;
+        return sight.ofEverything(() -> read(person));
     }
 
     private record Line(String what, PersonFacts.@Nullable Dated dated, UUID team, Keys.@Nullable Badge badge) {}

@@ -88,6 +88,11 @@ public record Terms(
                 .orElse(0);
     }
 
+    /** Whether a rule says how short or long it may be: then parts of a day are measured as well. */
+    public boolean decidesLength() {
+        return decidedBy(Limit.MIN_MINUTES) != null || decidedBy(Limit.MAX_MINUTES) != null;
+    }
+
     public @Nullable DecidedBy decidedBy(Limit limit) {
         return decidedBy.get(limit);
     }

@@ -277,6 +277,12 @@ public interface Messages {
     @Message("Personne n’accueille à ce moment\u00A0: on y entre avec un abonnement ou un pass qui ouvre la porte.")
     String badge_needed();
 
+    @Message("abonnés")
+    String day_plan();
+
+    @Message("Ce jour-là, l’espace accueille ceux qui ont un abonnement ou un pass.")
+    String plan_needed();
+
     @Message("{count} libres")
     String day_free(int count);
 

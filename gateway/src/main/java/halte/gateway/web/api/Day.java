@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One day of a space's strip: open or not, and how many desks are free in each part. */
+/**
+ * One day of a space's strip: open or not, and how many desks are free in each part.
+ *
+ * @param planNeeded it is kept from those who hold no plan, and whoever looks holds none
+ */
 public record Day(
         LocalDate date,
         String state,
@@ -15,7 +19,8 @@ public record Day(
         @Nullable String closesAt,
         @Nullable Free free,
         int total,
-        @Nullable List<String> badgeNeeded) {
+        @Nullable List<String> badgeNeeded,
+        boolean planNeeded) {
 
     /** Whether it is open in that part, but nobody hosts and no plan of whoever asks opens the door. */
     public boolean isBadgeNeeded(String part) {

@@ -35,8 +35,12 @@ record DayHours(
         return day == null || day.isOpen();
     }
 
-    boolean isBadgeNeeded(String part) {
-        return day != null && day.isBadgeNeeded(part);
+    /** Why it takes a plan to come then; empty when it takes none, or whoever looks holds one. */
+    String planNeeded(String part, Messages words) {
+        if (day == null || !day.isOpen()) {
+            return "";
+        }
+        return day.planNeeded() ? words.plan_needed() : day.isBadgeNeeded(part) ? words.badge_needed() : "";
     }
 
     String words(Messages words, Locale locale) {

@@ -64,7 +64,7 @@ class DayPage {
                 !answers.days().isHere(),
                 hours.parts(choice, texts, locale),
                 hours.isOpen(),
-                hours.isBadgeNeeded(choice.part()),
+                hours.planNeeded(choice.part(), texts),
                 closedBecause(hours),
                 answers.availability().isHere(),
                 answers.availability().map(Availability::free).or(0),

@@ -32,11 +32,13 @@ public record DayTile(
 
     private static DayTile tile(Day day, String slug, String part, boolean isChosen, Messages words, Locale locale) {
         var free = day.free(part);
-        boolean badge = day.isBadgeNeeded(part);
+        boolean needsPlan = day.planNeeded() || day.isBadgeNeeded(part);
         var text = !day.isOpen()
                 ? words.day_closed()
-                : badge ? words.day_badge() : free == 0 ? words.day_full() : words.day_free(free);
-        var css = !day.isOpen() || badge ? "off" : free * 4 < day.total() ? "few" : "";
+                : needsPlan
+                        ? day.planNeeded() ? words.day_plan() : words.day_badge()
+                        : free == 0 ? words.day_full() : words.day_free(free);
+        var css = !day.isOpen() || needsPlan ? "off" : free * 4 < day.total() ? "few" : "";
         return new DayTile(
                 day.date(),
                 "/s/" + slug + "/" + day.date() + (part.equals("DAY") ? "" : "?part=" + part),
@@ -46,8 +48,8 @@ public record DayTile(
                 css,
                 isChosen,
                 Format.day(day.date(), locale) + ", "
-                        + (badge
-                                ? words.badge_needed()
+                        + (needsPlan && day.isOpen()
+                                ? day.planNeeded() ? words.plan_needed() : words.badge_needed()
                                 : day.isOpen() ? SpaceCard.freeWords(free, words) : words.day_closed()));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One day of one space: the strip, the parts, the plan with its equal list, and what the booking would cost.
  *
- * @param isBadgeNeeded nobody hosts then, and no plan of whoever looks opens the door
+ * @param planNeeded why it takes a plan to come then, empty when whoever looks may come
  * @param chosen the desk chosen so far, empty for "any free desk"
  * @param key makes the booking happen once, however often the form is sent
  */
@@ -25,7 +25,7 @@ record DayView(
         boolean daysMissing,
         List<PartChoice> parts,
         boolean isOpen,
-        boolean isBadgeNeeded,
+        String planNeeded,
         String closedBecause,
         boolean isKnown,
         int free,
@@ -65,7 +65,7 @@ record DayView(
     record Cost(String quantity, String line, boolean isUnknown) {}
 
     public boolean canBook() {
-        return isOpen && !isBadgeNeeded && isKnown && free > 0;
+        return isOpen && planNeeded.isEmpty() && isKnown && free > 0;
     }
 
     public boolean isAny() {
