@@ -1,6 +1,7 @@
 package halte.billing.catalogue;
 
 import halte.billing.money.UnitPrice;
+import halte.contracts.Codes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record OfferDescription(
         @Nullable String code,
         @NotBlank @Size(max = 80) String seller,
-        @Nullable @Pattern(regexp = "[A-Z]{3}") String space,
+        @Nullable @Pattern(regexp = Codes.SPACE) String space,
         @NotEmpty Map<@Pattern(regexp = "fr|nl|de|en") String, @NotBlank @Size(max = 200) String> name,
         @NotBlank @Size(max = 40) String family,
         @NotNull @Pattern(regexp = "HUR|DAY|MON|C62") String unit,

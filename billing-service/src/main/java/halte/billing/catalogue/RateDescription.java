@@ -1,6 +1,7 @@
 package halte.billing.catalogue;
 
 import halte.billing.money.UnitPrice;
+import halte.contracts.Codes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A resource rate as the coordinator describes it. */
 record RateDescription(
         @NotBlank @Size(max = 80) String seller,
-        @NotNull @Pattern(regexp = "[A-Z]{3}") String space,
+        @NotNull @Pattern(regexp = Codes.SPACE) String space,
         @NotBlank @Size(max = 20) String kind,
         @NotBlank @Size(max = 40) String vatKind,
         @NotBlank @Size(max = 40) String family,

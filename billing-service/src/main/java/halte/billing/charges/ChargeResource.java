@@ -2,6 +2,7 @@ package halte.billing.charges;
 
 import halte.billing.paging.Page;
 import halte.billing.wording.AnswerLanguage;
+import halte.contracts.Codes;
 import halte.idempotency.Idempotent;
 import halte.identity.Access;
 import halte.identity.Audience;
@@ -71,7 +72,7 @@ class ChargeResource {
     }
 
     record Sale(
-            @NotNull @Pattern(regexp = "[A-Z]{3}") String space,
+            @NotNull @Pattern(regexp = Codes.SPACE) String space,
             @NotBlank @Size(max = 60) String offer,
 
             @NotNull

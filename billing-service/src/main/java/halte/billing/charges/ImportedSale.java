@@ -1,5 +1,6 @@
 package halte.billing.charges;
 
+import halte.contracts.Codes;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportedSale(
         @NotNull UUID chargeId,
-        @NotNull @Pattern(regexp = "[A-Z]{3}") String space,
+        @NotNull @Pattern(regexp = Codes.SPACE) String space,
         @NotBlank @Size(max = 60) String offer,
 
         @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100000") @Digits(integer = 6, fraction = 4)

@@ -1,7 +1,9 @@
 package halte.billing.charges;
 
 import halte.billing.catalogue.PriceBook;
+import halte.billing.paging.Page;
 import halte.billing.wording.AnswerLanguage;
+import halte.contracts.Codes;
 import halte.identity.Access;
 import halte.identity.Audience;
 import halte.identity.Caller;
@@ -9,13 +11,16 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +43,7 @@ class PriceResource {
     @GET
     @Access(Audience.PUBLIC)
     public PriceView price(
-            @RestQuery @Pattern(regexp = "[A-Z]{3}") @Nullable String space,
+            @RestQuery @Pattern(regexp = Codes.SPACE) @Nullable String space,
             @RestQuery @Nullable String resource,
             @RestQuery @Nullable LocalDate date,
             @RestQuery @Pattern(regexp = "DAY|AM|PM") @Nullable String part,
@@ -48,7 +53,23 @@ class PriceResource {
             @RestQuery @Nullable String offer,
             @RestQuery @DecimalMin("0.0001") @DecimalMax("100000") @Nullable BigDecimal quantity) {
         var asked = new PriceQuestion(space, resource, part, halfDays, startsAt, endsAt, offer, quantity);
-        var day = date == null ? LocalDate.now(clock.withZone(PriceBook.ZONE)) : date;
-        return preview.price(asked, day, caller, language.code());
+        return preview.price(asked, orToday(date), caller, language.code());
+    }
+
+    /** Several uses in one request, as a list of what is free needs them; the forms of a use are told at {@link UseAsked}. */
+    @GET
+    @Path("/uses")
+    @Access(Audience.PUBLIC)
+    public Page<PricedUse> prices(
+            @RestQuery @NotEmpty @Size(max = 50) List<@Pattern(regexp = UseAsked.FORM) String> use,
+            @RestQuery @Nullable LocalDate date,
+            @RestQuery @Pattern(regexp = "DAY|AM|PM") @Nullable String part,
+            @RestQuery @Min(1) @Max(62) @Nullable Integer halfDays) {
+        var asked = use.stream().map(text -> UseAsked.of(text, part, halfDays)).toList();
+        return new Page<>(preview.prices(asked, orToday(date), caller, language.code()), null);
+    }
+
+    private LocalDate orToday(@Nullable LocalDate date) {
+        return date == null ? LocalDate.now(clock.withZone(PriceBook.ZONE)) : date;
     }
 }

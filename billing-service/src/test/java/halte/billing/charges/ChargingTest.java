@@ -322,6 +322,53 @@ class ChargingTest {
         assertThat(unknown.jsonPath().getString("type")).isEqualTo("/problems/no-price");
     }
 
+    @Test
+    void severalUsesArePricedAsEachAloneAndOneWithoutPriceIsThereWithout() {
+        // Given
+        var room = "CHG,CHG-R01,2026-11-25T08:00:00Z,2026-11-25T13:00:00Z";
+        var caller = Network.as(Tokens.worker());
+
+        // When
+        var together = caller.queryParam("use", "CHG", room, "QQQ")
+                .get("/api/prices/uses?date=2026-11-25&part=DAY")
+                .jsonPath();
+
+        // Then
+        assertThat(together.getList("items.use")).containsExactly("CHG", room, "QQQ");
+        assertThat((Object) together.getJsonObject("items[0].price"))
+                .isEqualTo(Network.as(Tokens.worker())
+                        .get("/api/prices?space=CHG&date=2026-11-25&part=DAY")
+                        .jsonPath()
+                        .getJsonObject(""));
+        assertThat(together.getString("items[1].price.net.amount")).isEqualTo("52.50");
+        assertThat((Object) together.getJsonObject("items[2].price")).isNull();
+        Network.as(Tokens.worker()).get("/api/prices/uses").then().statusCode(400);
+        Network.as(Tokens.worker())
+                .queryParam("use", "CHG,CHG-R01,2026-11-25T13:00:00Z,2026-11-25T08:00:00Z")
+                .get("/api/prices/uses")
+                .then()
+                .statusCode(400);
+        Network.as(Tokens.worker())
+                .queryParam("use", "CHG,CHG-R01,2026-13-25T13:00:00Z,2026-11-25T08:00:00Z")
+                .get("/api/prices/uses")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aSpaceWhoseCodeIsLongIsPricedAsAnyOther() {
+        // Given
+        Network.offer("TILLEUL8-DAY", SELLER, "TILLEUL8", "PASSES", "DAY", "DESK_SERVICE", """
+                [{"from":"2000-01-01","to":null,"net":"10.00"}]""");
+
+        // When
+        var answer = Network.as(Tokens.worker()).get("/api/prices?space=TILLEUL8&date=2026-11-25&part=DAY");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.jsonPath().getString("gross.amount")).isEqualTo("12.10");
+    }
+
     private List<String> charged() {
         return ofPayer(payer).stream()
                 .map(charge -> "%s %s %s"

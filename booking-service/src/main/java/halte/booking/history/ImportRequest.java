@@ -1,5 +1,6 @@
 package halte.booking.history;
 
+import halte.contracts.Codes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Up to a thousand uses of one space. */
 record ImportRequest(
         @NotNull UUID importId,
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9]{1,7}") String space,
+        @NotNull @Pattern(regexp = Codes.SPACE) String space,
         @NotEmpty @Size(max = 1000) List<@Valid @NotNull Use> uses) {
 
     /**

@@ -3,6 +3,7 @@ package halte.booking.inventory;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import halte.booking.structure.Resource;
 import halte.booking.structure.ResourceDescription;
+import halte.contracts.Codes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties({"resource", "space", "place", "photos", "partOf", "outOfOrder", "retiredOn", "amenityNames"})
 record ResourceRequest(
-        @Nullable @Pattern(regexp = "[A-Z][A-Z0-9]{1,7}-[A-Z0-9]{1,12}")
-        String code,
+        @Nullable @Pattern(regexp = Codes.RESOURCE) String code,
 
         @Nullable @Min(0) Integer version,
 

@@ -2,6 +2,7 @@ package halte.booking.structure;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import halte.contracts.Codes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({"prices", "vatKind", "vatKindWithServices", "deposit", "customerPrices"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResourceDescription(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9]{1,7}-[A-Z0-9]{1,12}")
-        String code,
+        @NotNull @Pattern(regexp = Codes.RESOURCE) String code,
 
         @NotNull @Pattern(regexp = Resource.KINDS) String kind,
 

@@ -3,6 +3,7 @@ package halte.booking.structure;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import halte.contracts.Codes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SpaceDescription(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,60}") String id,
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9]{1,7}") String code,
+        @NotNull @Pattern(regexp = Codes.SPACE) String code,
         @NotBlank @Size(max = 120) String name,
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,60}") String operator,
         @NotEmpty Map<String, String> summary,

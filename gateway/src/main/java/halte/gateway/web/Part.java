@@ -1,5 +1,6 @@
 package halte.gateway.web;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Part<T>(
         @Nullable T content, int status, @Nullable Problem problem) {
 
+    private static final int MISSING = 404;
     private static final int UNAVAILABLE = 503;
 
     static <T> Part<T> of(T content) {
@@ -27,7 +29,7 @@ public record Part<T>(
     }
 
     public boolean isMissing() {
-        return status == 404;
+        return status == MISSING;
     }
 
     /** The service is late or down; it did not say no. */
@@ -37,6 +39,13 @@ public record Part<T>(
 
     public <R> Part<R> map(Function<T, R> change) {
         return content == null ? new Part<>(null, status, problem) : of(change.apply(content));
+    }
+
+    /** One piece of it; missing when it is not in there. */
+    public <R> Part<R> piece(Function<T, Optional<R>> choice) {
+        return content == null
+                ? new Part<>(null, status, problem)
+                : choice.apply(content).map(Part::of).orElseGet(() -> refused(MISSING, null));
     }
 
     public T or(T fallback) {

@@ -104,6 +104,27 @@ class WorkerPagesTest {
     }
 
     @Test
+    void allPricesAreAskedAtOnceAndSaidToBeLateWhenTheyAre() {
+        // Given
+        services.say("GET", "/api/prices/uses", 200, """
+                {"items":[{"use":"CHI,CHI-R01,2026-11-25T08:00:00Z,2026-11-25T09:00:00Z","price":%s}],"next":null}""".formatted(
+                        new String(FakeServices.recorded("price"), StandardCharsets.UTF_8)));
+
+        // When
+        var page = kept("worker-find-prices", "/find?what=ROOM&date=2026-11-25");
+        services.say("GET", "/api/prices/uses", 503, "{}");
+        var late = kept("worker-find-late", "/find?what=ROOM&date=2026-11-25");
+
+        // Then
+        assertThat(page).contains("18,00").doesNotContain("n’ont pas pu être lus");
+        assertThat(late)
+                .contains("Les prix n’ont pas pu être lus à temps")
+                .contains("Le Fenil")
+                .doesNotContain("18,00");
+        assertThat(services.seen("GET", "/api/prices/uses")).hasSize(2);
+    }
+
+    @Test
     void anEmptyAnswerLeadsToTheNextDay() {
         services.say("GET", "/api/free", 200, "{\"date\":\"2026-11-25\",\"items\":[],\"otherDay\":\"2026-11-27\"}");
         assertThat(kept("worker-find-empty", "/find?date=2026-11-25"))

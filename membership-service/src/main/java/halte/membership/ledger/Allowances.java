@@ -29,6 +29,13 @@ public final class Allowances {
         known.forEach(this::add);
     }
 
+    /** The same rights and uses once more, as they are now: what is weighed on the copy stays there. */
+    public Allowances copy() {
+        return new Allowances(
+                covering.balances().stream().map(Balance::copy).toList(),
+                uses.values().stream().map(Use::copy).toList());
+    }
+
     /** For the replay of history: open uses of today keep what they have, and rights appear when they were granted. */
     public void replay() {
         uses.values().stream().filter(Use::isOpen).forEach(Use::freeze);

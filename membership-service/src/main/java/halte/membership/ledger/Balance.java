@@ -19,6 +19,10 @@ public final class Balance {
         return new Balance(grant, 0, 0, 0);
     }
 
+    Balance copy() {
+        return new Balance(grant, held, used, expired);
+    }
+
     public Grant grant() {
         return grant;
     }

@@ -52,6 +52,10 @@ final class Covering {
                 .toList();
     }
 
+    List<Balance> balances() {
+        return inOrder;
+    }
+
     Balance balance(UUID grantId) {
         var balance = balances.get(grantId);
         if (balance == null) {

@@ -55,6 +55,10 @@ public final class Use {
         return new Use(booked, true, state, outcome, overAt, List.copyOf(covers));
     }
 
+    Use copy() {
+        return new Use(booked, stored, state, outcome, overAt, covers);
+    }
+
     public Booked booked() {
         return booked;
     }

@@ -1,5 +1,6 @@
 package halte.membership.people;
 
+import halte.contracts.Codes;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +14,6 @@ record PersonRequest(
         @NotBlank @Size(max = 200) String name,
         @Email @Size(max = 200) @Nullable String email,
         @Pattern(regexp = "fr|nl|de|en") @Nullable String language,
-        @Pattern(regexp = "[A-Z0-9]{2,10}") @Nullable String homeSpace,
+        @Pattern(regexp = Codes.SPACE) @Nullable String homeSpace,
         @Nullable UUID accountId,
         @Nullable Boolean hasLogin) {}

@@ -1,5 +1,6 @@
 package halte.membership.people;
 
+import halte.contracts.Codes;
 import halte.identity.Access;
 import halte.identity.Audience;
 import halte.identity.Caller;
@@ -101,7 +102,7 @@ class PersonResource {
     /** What I may change about myself; the name comes from the identity provider. */
     record Preferences(
             @Pattern(regexp = "fr|nl|de|en") @Nullable String language,
-            @Pattern(regexp = "[A-Z0-9]{2,10}") @Nullable String homeSpace) {}
+            @Pattern(regexp = Codes.SPACE) @Nullable String homeSpace) {}
 
     /** @param account who pays for this person */
     record PersonView(

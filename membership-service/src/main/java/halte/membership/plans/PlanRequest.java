@@ -1,6 +1,7 @@
 package halte.membership.plans;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import halte.contracts.Codes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan as the coordinator publishes it. */
 record PlanRequest(
         @Nullable String plan,
-        @Pattern(regexp = "[A-Z0-9]{2,10}") @Nullable String space,
+        @Pattern(regexp = Codes.SPACE) @Nullable String space,
         @NotBlank @Size(max = 100) String operator,
         @NotNull PlanKind kind,
         @NotNull @Size(min = 1, max = 8) Map<@Pattern(regexp = "[a-z]{2}") String, @NotBlank String> name,

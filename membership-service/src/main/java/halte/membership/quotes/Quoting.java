@@ -14,8 +14,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs a booking that was not made. */
@@ -37,11 +39,31 @@ class Quoting {
 
     @Transactional
     public Quote quote(UUID person, String space, @Nullable String resource, LocalDate date, Quote.Part part) {
-        var host = spaces.required(space);
-        var allowances = rights.of(person, List.of(date));
+        return quote(rights.of(person, List.of(date)), person, spaces.required(space), resource, date, part);
+    }
+
+    /** A desk at each of these spaces, weighed as if it alone was booked; in the order asked, without the spaces nobody knows. */
+    @Transactional
+    public List<Quote> quotes(UUID person, Collection<String> codes, LocalDate date, Quote.Part part) {
+        var known = spaces.these(codes);
+        var now = rights.of(person, List.of(date));
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> Stream.ofNullable(known.get(code)))
+                .map(host -> quote(now.copy(), person, host, null, date, part))
+                .toList();
+    }
+
+    private static Quote quote(
+            Allowances allowances,
+            UUID person,
+            KnownSpace host,
+            @Nullable String resource,
+            LocalDate date,
+            Quote.Part part) {
         var use = allowances.book(booking(person, host, resource, date, part));
         return new Quote(
-                space,
+                host.space(),
                 resource,
                 date,
                 part,
@@ -64,7 +86,8 @@ class Quoting {
                 grant.validTo());
     }
 
-    private Booked booking(UUID person, KnownSpace host, @Nullable String resource, LocalDate date, Quote.Part part) {
+    private static Booked booking(
+            UUID person, KnownSpace host, @Nullable String resource, LocalDate date, Quote.Part part) {
         var from = part == Quote.Part.PM ? host.halfDaySplit() : FIRST;
         var to = part == Quote.Part.AM ? host.halfDaySplit() : LAST;
         return new Booked(

@@ -6,7 +6,10 @@ import halte.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks spaces up by code. */
 @ApplicationScoped
@@ -21,6 +24,12 @@ public class SpaceDirectory {
     @Transactional
     public Optional<KnownSpace> find(String space) {
         return spaces.findByIdOptional(space);
+    }
+
+    /** Those of these spaces that are known, by code. */
+    @Transactional
+    public Map<String, KnownSpace> these(Collection<String> codes) {
+        return spaces.list("space in ?1", codes).stream().collect(Collectors.toMap(KnownSpace::space, space -> space));
     }
 
     /**

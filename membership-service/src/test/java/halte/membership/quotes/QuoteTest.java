@@ -1,5 +1,6 @@
 package halte.membership.quotes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -46,7 +47,7 @@ class QuoteTest extends ServiceTest {
 
         // Then
         quote.body("covered", equalTo(1)).body("uncovered", equalTo(1));
-        org.assertj.core.api.Assertions.assertThat(use(booking.bookingId())).isEqualTo("1 OPEN");
+        assertThat(use(booking.bookingId())).isEqualTo("1 OPEN");
         as(person.token())
                 .get("/api/quotes?space=CHI&date=2026-11-25&part=AM")
                 .then()
@@ -75,6 +76,38 @@ class QuoteTest extends ServiceTest {
                 .then()
                 .statusCode(org.hamcrest.Matchers.oneOf(400, 404))
                 .contentType(org.hamcrest.Matchers.startsWith("application/problem+json"));
+    }
+
+    @Test
+    void severalSpacesAreQuotedEachAsIfOnlyThatDeskWasBooked() {
+        // Given
+        var person = somebody();
+        buys(person, "CARNET-10J").statusCode(201);
+        hear(morningAt("CHI", person.personId(), MONDAY.plusDays(1)));
+
+        // When
+        var together = as(person.token())
+                .get("/api/quotes/spaces?space=HUB&space=CHI&space=NOWHERE&date=2026-11-24&part=DAY")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(together.getList("items.space")).containsExactly("HUB", "CHI");
+        for (int i = 0; i < 2; i++) {
+            var alone = as(person.token())
+                    .get("/api/quotes?part=DAY&date=2026-11-24&space="
+                            + together.getString("items[%d].space".formatted(i)))
+                    .jsonPath();
+            assertThat((Object) together.getJsonObject("items[%d]".formatted(i)))
+                    .isEqualTo(alone.getJsonObject(""));
+        }
+        as(person.token()).get("/api/quotes/spaces?date=2026-11-24").then().statusCode(400);
+        as(person.token())
+                .get("/api/quotes/spaces?space=chi&date=2026-11-24")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a booking would use of the person's passes and memberships. */
 public record Quote(
-        int halfDays, int covered, int uncovered, @Nullable List<GrantUse> grants) {
+        @Nullable String space,
+        int halfDays,
+        int covered,
+        int uncovered,
+        @Nullable List<GrantUse> grants) {
 
     public record GrantUse(
             @Nullable UUID grantId,

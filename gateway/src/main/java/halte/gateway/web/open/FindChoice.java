@@ -65,6 +65,15 @@ record FindChoice(
         return part.equals(HOURS);
     }
 
+    /** Any desk of a space will do; what is free there and what it costs is said by the half-day. */
+    boolean isDeskByPart() {
+        return what.equals("DESK") && !isByHours();
+    }
+
+    int halfDays() {
+        return part.equals("DAY") ? 2 : 1;
+    }
+
     boolean isInOrder() {
         return !isByHours() || (from.isBefore(to) && minutes <= (to.toSecondOfDay() - from.toSecondOfDay()) / 60);
     }

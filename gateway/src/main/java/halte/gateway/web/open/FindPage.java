@@ -101,7 +101,7 @@ class FindPage {
                 .with("place", origin.place())
                 .with("amenities", String.join(",", choice.amenities()))
                 .with("limit", choice.more() + 1)
-                .with("offers", choice.what().equals("DESK") && !choice.isByHours() ? 1 : 3);
+                .with("offers", choice.isDeskByPart() ? 1 : 3);
         path = choice.people() > 0 && hasPeople(choice) ? path.with("capacity", choice.people()) : path;
         path = choice.stepFree() ? path.with("stepFree", true) : path;
         path = choice.hosted() ? path.with("hosted", true) : path;
@@ -124,6 +124,7 @@ class FindPage {
         var spaces = answer.items();
         var shown = spaces.subList(0, Math.min(spaces.size(), choice.more()));
         var otherDay = answer.otherDay();
+        var found = cards.of(choice, shown);
         return new FindView(
                 choice,
                 today,
@@ -137,7 +138,8 @@ class FindPage {
                 isHere,
                 heading(spaces, shown, texts),
                 sortedBy,
-                cards.of(choice, shown),
+                found.cards(),
+                found.arePricesLate(),
                 otherDay == null ? "" : Format.day(otherDay, page.locale()),
                 otherDay == null ? "" : choice.on(otherDay).link(),
                 spaces.size() > shown.size() ? choice.withMore().link() : "");

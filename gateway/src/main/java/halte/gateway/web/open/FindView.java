@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param isHere the search was answered
  * @param heading how many spaces, in words
+ * @param arePricesLate nobody said in time what it costs
  * @param otherDayHref leads to the next day on which the need could be met; empty when there is none
  * @param moreHref leads to the rest of the list; empty when it is complete
  */
@@ -25,6 +26,7 @@ record FindView(
         String heading,
         String sortedBy,
         List<Card> cards,
+        boolean arePricesLate,
         String otherDay,
         String otherDayHref,
         String moreHref) {

@@ -55,6 +55,9 @@ public interface NeedMessages {
     @Message("Tout ce temps")
     String whole_window();
 
+    @Message("Les prix n’ont pas pu être lus à temps. Vous les verrez avant de confirmer.")
+    String prices_late();
+
     @Message("Où")
     String where();
 
