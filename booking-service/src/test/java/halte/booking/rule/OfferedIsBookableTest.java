@@ -45,7 +45,7 @@ class OfferedIsBookableTest extends ServiceTest {
     void whatIsOfferedToSomebodyCanBeBookedByThem(long seed) {
         // Given
         var random = new Random(seed);
-        var place = place("ZQ" + (char) ('A' + seed), random);
+        var place = place("XO" + (char) ('A' + seed), random);
 
         for (int i = 0; i < 12; i++) {
             var person = place.people().get(random.nextInt(place.people().size()));
@@ -71,7 +71,7 @@ class OfferedIsBookableTest extends ServiceTest {
     void theFreeStretchesOfADayAndTheListOfAPartCanBeBooked(long seed) {
         // Given
         var random = new Random(seed);
-        var place = place("ZR" + (char) ('A' + seed - 10), random);
+        var place = place("XP" + (char) ('A' + seed - 10), random);
 
         for (var person : place.people()) {
             for (int day = 0; day < 4; day++) {
@@ -107,24 +107,24 @@ class OfferedIsBookableTest extends ServiceTest {
     @Test
     void aDayWithHoursForMembersIsOfferedToThemAlone() {
         // Given
-        var member = Tokens.person("Member Of Zqx " + UUID.randomUUID());
-        ASpace.called("ZQX").describe();
-        plan(member, "ZQX-MONTH", List.of("HOSTED"), List.of("ZQX"));
-        membersDay("ZQX", TUESDAY);
-        var free = "/api/free?space=ZQX&date=%s".formatted(TUESDAY);
-        var desk = "/api/free/ZQX-D01?date=%s".formatted(TUESDAY);
-        var strip = "/api/spaces/ZQX/days?days=1&from=" + TUESDAY;
-        var part = "/api/spaces/ZQX/availability?part=DAY&date=" + TUESDAY;
+        var member = Tokens.person("Member Of Xox " + UUID.randomUUID());
+        ASpace.called("XOX").describe();
+        plan(member, "XOX-MONTH", List.of("HOSTED"), List.of("XOX"));
+        membersDay("XOX", TUESDAY);
+        var free = "/api/free?space=XOX&date=%s".formatted(TUESDAY);
+        var desk = "/api/free/XOX-D01?date=%s".formatted(TUESDAY);
+        var strip = "/api/spaces/XOX/days?days=1&from=" + TUESDAY;
+        var part = "/api/spaces/XOX/availability?part=DAY&date=" + TUESDAY;
 
         // Then
-        for (var visitor : List.of(given(), as(Tokens.person("Visitor Of Zqx").token()))) {
+        for (var visitor : List.of(given(), as(Tokens.person("Visitor Of Xox").token()))) {
             assertThat((List<?>) get(visitor, free, "items")).isEmpty();
             assertThat((List<?>) get(visitor, desk, "free")).isEmpty();
             assertThat((Integer) get(visitor, strip, "items[0].free.DAY")).isZero();
             assertThat((Boolean) get(visitor, strip, "items[0].planNeeded")).isTrue();
             assertThat((List<?>) get(visitor, part, "resources")).isEmpty();
         }
-        for (var known : List.of(as(member.token()), as(Tokens.host("ZQX")))) {
+        for (var known : List.of(as(member.token()), as(Tokens.host("XOX")))) {
             assertThat((List<?>) get(known, free, "items")).hasSize(1);
             assertThat((List<?>) get(known, desk, "free")).hasSize(1);
             assertThat((Integer) get(known, strip, "items[0].free.DAY")).isEqualTo(4);
@@ -137,17 +137,17 @@ class OfferedIsBookableTest extends ServiceTest {
     @Test
     void whatABlockerKeepsForMembersIsOfferedToThemAloneAndSoIsWhatItIsMadeOf() {
         // Given
-        var member = Tokens.person("Member Of Zqy " + UUID.randomUUID());
-        ASpace.called("ZQY")
+        var member = Tokens.person("Member Of Xoy " + UUID.randomUUID());
+        ASpace.called("XOY")
                 .withRoom("R01")
                 .withRoom("R02")
-                .with("R03", "ROOM", Map.of("combines", List.of("ZQY-R01", "ZQY-R02")))
+                .with("R03", "ROOM", Map.of("combines", List.of("XOY-R01", "XOY-R02")))
                 .describe();
-        plan(member, "ZQY-MONTH", List.of("HOSTED"), List.of("ZQY"));
-        block("ZQY", List.of("ZQY-R03", "ZQY-D01"), TUESDAY);
-        var rooms = "/api/free?space=ZQY&kind=ROOM&from=10:00&to=12:00&minutes=60&offers=9&date=" + TUESDAY;
-        var part = "/api/spaces/ZQY/availability?part=DAY&date=" + TUESDAY;
-        var strip = "/api/spaces/ZQY/days?days=1&from=" + TUESDAY;
+        plan(member, "XOY-MONTH", List.of("HOSTED"), List.of("XOY"));
+        block("XOY", List.of("XOY-R03", "XOY-D01"), TUESDAY);
+        var rooms = "/api/free?space=XOY&kind=ROOM&from=10:00&to=12:00&minutes=60&offers=9&date=" + TUESDAY;
+        var part = "/api/spaces/XOY/availability?part=DAY&date=" + TUESDAY;
+        var strip = "/api/spaces/XOY/days?days=1&from=" + TUESDAY;
 
         // Then
         assertThat((List<?>) get(given(), rooms, "items")).isEmpty();
@@ -155,11 +155,11 @@ class OfferedIsBookableTest extends ServiceTest {
         assertThat((Integer) get(given(), strip, "items[0].free.DAY")).isEqualTo(3);
         assertThat((Integer) get(as(member.token()), strip, "items[0].free.DAY"))
                 .isEqualTo(4);
-        assertThat((String) get(given(), part, "resources.find { it.resource == 'ZQY-D01' }.state"))
+        assertThat((String) get(given(), part, "resources.find { it.resource == 'XOY-D01' }.state"))
                 .isEqualTo("BLOCKED");
-        assertThat((String) get(given(), part, "resources.find { it.resource == 'ZQY-D01' }.reason.fr"))
+        assertThat((String) get(given(), part, "resources.find { it.resource == 'XOY-D01' }.reason.fr"))
                 .isEqualTo("Gardé aux abonnés");
-        assertThat((String) get(as(member.token()), part, "resources.find { it.resource == 'ZQY-D01' }.state"))
+        assertThat((String) get(as(member.token()), part, "resources.find { it.resource == 'XOY-D01' }.state"))
                 .isEqualTo("FREE");
     }
 
@@ -206,8 +206,8 @@ class OfferedIsBookableTest extends ServiceTest {
         var member = Tokens.person("Member " + code);
         var holder = Tokens.person("Holder " + code);
         training(trained, "TRAIN-" + code, code);
-        plan(member, "ZQ-DAYS", List.of("HOSTED"), List.of(code));
-        plan(holder, "ZQ-MONTH", List.of("HOSTED", "BADGE"), List.of(code));
+        plan(member, "XO-DAYS", List.of("HOSTED"), List.of(code));
+        plan(holder, "XO-MONTH", List.of("HOSTED", "BADGE"), List.of(code));
         return List.of(visitor, trained, member, holder);
     }
 
@@ -242,7 +242,7 @@ class OfferedIsBookableTest extends ServiceTest {
                 Map.of("training", "TRAIN-" + code));
         var about = List.<Map<String, Object>>of(
                 Map.of("kinds", List.of(KINDS.get(random.nextInt(3)))),
-                Map.of("plans", List.of("ZQ-DAYS")),
+                Map.of("plans", List.of("XO-DAYS")),
                 Map.of("memberKinds", List.of("CONTACT", "VISITOR")),
                 Map.of("memberKinds", List.of("MEMBER")),
                 Map.of("weekdays", List.of("WEDNESDAY")),
