@@ -14,13 +14,13 @@ import halte.contracts.booking.HoldExpiredV1;
 import halte.problem.Refusal;
 import halte.problem.Text;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -56,13 +56,11 @@ public class Booking {
 
     private String operator;
 
-    @Column(name = "resource_id")
-    private int resourceId;
+    @Embedded
+    private BookedPlace place;
 
-    private String resource;
-
-    @Column(name = "resource_kind")
-    private String resourceKind;
+    @Embedded
+    private GivingUp givingUp;
 
     @Column(name = "person_id")
     private UUID personId;
@@ -76,25 +74,8 @@ public class Booking {
     @Enumerated(EnumType.STRING)
     private BookingState state;
 
-    private @Nullable String part;
-
-    @Column(name = "starts_at")
-    private Instant startsAt;
-
-    @Column(name = "ends_at")
-    private Instant endsAt;
-
-    @Column(name = "local_date")
-    private LocalDate localDate;
-
-    @Column(name = "half_days")
-    private short halfDays;
-
     @Column(name = "booked_at")
     private Instant bookedAt;
-
-    @Column(name = "cancel_free_until")
-    private Instant cancelFreeUntil;
 
     @Column(name = "release_at")
     private Instant releaseAt;
@@ -106,12 +87,6 @@ public class Booking {
 
     @Column(name = "pass_token")
     private @Nullable String passToken;
-
-    @Column(name = "cancelled_at")
-    private @Nullable Instant cancelledAt;
-
-    @Column(name = "cancelled_in_time")
-    private @Nullable Boolean cancelledInTime;
 
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
@@ -135,23 +110,6 @@ public class Booking {
 
     @Column(name = "series_id")
     private @Nullable UUID seriesId;
-
-    @Column(name = "buffer_before")
-    private short bufferBefore;
-
-    @Column(name = "buffer_after")
-    private short bufferAfter;
-
-    private @Nullable String fees;
-
-    @Column(name = "fee_percent")
-    private @Nullable Short feePercent;
-
-    @Column(name = "fee_offer")
-    private @Nullable String feeOffer;
-
-    @Column(name = "first_starts_at")
-    private @Nullable Instant firstStartsAt;
 
     @Column(name = "changed_at")
     private @Nullable Instant changedAt;
@@ -192,29 +150,21 @@ public class Booking {
 
     private BookingCancelledV1 cancelled(Fees.@Nullable Step fee, @Nullable String reason, Instant now) {
         state = BookingState.CANCELLED;
-        cancelledAt = now;
-        cancelledInTime = fee == null;
+        givingUp.happened(fee, now);
         cancelReason = reason;
         sequence++;
         if (fee == null) {
             return new BookingCancelledV1(id, space, personId, now, true);
         }
-        feePercent = fee.percent() == null ? null : fee.percent().shortValue();
-        feeOffer = fee.offer();
         return new BookingCancelledV1(id, space, personId, now, false, fee.offer(), fee.percent());
     }
 
-    /** What giving it up costs, by the steps fixed at booking and counted from the start it had then. */
     Fees fees() {
-        return fees == null
-                ? Fees.wholeFrom(
-                        (int) Duration.between(cancelFreeUntil, feesCountFrom()).toMinutes())
-                : Fees.read(fees);
+        return givingUp.fees(place.startsAt());
     }
 
-    /** Whoever moves a booking to later does not move its fees; whoever moves it to earlier does. */
     Instant feesCountFrom() {
-        return firstStartsAt == null || startsAt.isBefore(firstStartsAt) ? startsAt : firstStartsAt;
+        return givingUp.countFrom(place.startsAt());
     }
 
     Fees.@Nullable Step feeAt(Instant now) {
@@ -287,59 +237,39 @@ public class Booking {
     }
 
     private void refuseOver(Instant now) {
-        if (!now.isBefore(endsAt)) {
+        if (!now.isBefore(place.endsAt())) {
             throw new Refusal(BookingProblem.SLOT_OVER, OVER);
         }
     }
 
-    /** Another place or time; what giving it up costs stays as it was fixed, and never begins later than it did. */
+    /** Another place or time. */
     BookingChangedV1 moveTo(Resource to, Wish wish, int nowHalfDays, Instant kept, Instant now) {
-        var former = new Former(resource, startsAt, endsAt);
-        var countedFrom = feesCountFrom();
-        if (firstStartsAt == null) {
-            firstStartsAt = startsAt;
-        }
-        resourceId = to.id();
-        resource = to.resource();
-        resourceKind = to.kind();
-        part = wish.part() == null ? null : wish.part().name();
-        startsAt = wish.slot().startsAt();
-        endsAt = wish.slot().endsAt();
-        localDate = wish.date();
-        bufferBefore = (short) wish.terms().bufferBefore();
-        bufferAfter = (short) wish.terms().bufferAfter();
+        var former = place.moveTo(to, wish, nowHalfDays);
+        givingUp.moved(former.startsAt(), place.startsAt());
         releaseAt = kept;
-        cancelFreeUntil = cancelFreeUntil.plus(Duration.between(countedFrom, feesCountFrom()));
-        return changed(former, nowHalfDays, now);
+        return changed(former, now);
     }
 
     /** The same place for longer. */
     BookingChangedV1 extendTo(Wish wish, int nowHalfDays, Instant now) {
-        var former = new Former(resource, startsAt, endsAt);
-        part = null;
-        endsAt = wish.slot().endsAt();
-        bufferAfter = (short) wish.terms().bufferAfter();
-        return changed(former, nowHalfDays, now);
+        return changed(place.extendTo(wish, nowHalfDays), now);
     }
 
-    private record Former(String resource, Instant startsAt, Instant endsAt) {}
-
-    private BookingChangedV1 changed(Former former, int nowHalfDays, Instant now) {
-        halfDays = (short) nowHalfDays;
+    private BookingChangedV1 changed(BookedPlace.Former former, Instant now) {
         changedAt = now;
         sequence++;
         return new BookingChangedV1(
                 id,
                 space,
                 operator,
-                resource,
-                resourceKind,
+                place.resource(),
+                place.resourceKind(),
                 personId,
-                startsAt,
-                endsAt,
-                localDate,
-                halfDays,
-                (int) slot().minutes(),
+                place.startsAt(),
+                place.endsAt(),
+                place.localDate(),
+                place.halfDays(),
+                place.minutes(),
                 bookedAt,
                 now,
                 sequence,
@@ -353,14 +283,14 @@ public class Booking {
                 id,
                 space,
                 operator,
-                resource,
-                resourceKind,
+                place.resource(),
+                place.resourceKind(),
                 personId,
-                startsAt,
-                endsAt,
-                localDate,
-                halfDays,
-                (int) slot().minutes(),
+                place.startsAt(),
+                place.endsAt(),
+                place.localDate(),
+                place.halfDays(),
+                place.minutes(),
                 bookedAt,
                 channel.name());
     }
@@ -369,11 +299,11 @@ public class Booking {
         return new BookingRequestedV1(
                 id,
                 space,
-                resource,
-                resourceKind,
+                place.resource(),
+                place.resourceKind(),
                 personId,
-                startsAt,
-                endsAt,
+                place.startsAt(),
+                place.endsAt(),
                 now,
                 Objects.requireNonNull(decideUntil));
     }
@@ -447,15 +377,15 @@ public class Booking {
     }
 
     public int resourceId() {
-        return resourceId;
+        return place.resourceId();
     }
 
     public String resource() {
-        return resource;
+        return place.resource();
     }
 
     String resourceKind() {
-        return resourceKind;
+        return place.resourceKind();
     }
 
     public UUID personId() {
@@ -476,16 +406,15 @@ public class Booking {
 
     @Nullable
     String part() {
-        return part;
+        return place.part();
     }
 
     public Slot slot() {
-        return new Slot(startsAt, endsAt);
+        return place.slot();
     }
 
-    /** What it keeps busy: the slot and the buffers it was booked with. */
     public Slot occupied() {
-        return slot().longerBy(bufferAfter).earlierBy(bufferBefore);
+        return place.occupied();
     }
 
     public @Nullable Instant heldUntil() {
@@ -520,19 +449,16 @@ public class Booking {
         return cancelReason;
     }
 
-    /** What was due for giving it up, once it was given up late. */
     BookingView.@Nullable Fee feeDue() {
-        return cancelledAt == null || cancelledInTime()
-                ? null
-                : new BookingView.Fee(feePercent == null ? Fees.WHOLE : feePercent, feeOffer);
+        return givingUp.due();
     }
 
     public LocalDate localDate() {
-        return localDate;
+        return place.localDate();
     }
 
     public int halfDays() {
-        return halfDays;
+        return place.halfDays();
     }
 
     Instant bookedAt() {
@@ -540,7 +466,7 @@ public class Booking {
     }
 
     Instant cancelFreeUntil() {
-        return cancelFreeUntil;
+        return givingUp.freeUntil();
     }
 
     public int sequence() {
@@ -559,11 +485,11 @@ public class Booking {
 
     @Nullable
     Instant cancelledAt() {
-        return cancelledAt;
+        return givingUp.at();
     }
 
     boolean cancelledInTime() {
-        return Boolean.TRUE.equals(cancelledInTime);
+        return givingUp.wasInTime();
     }
 
     /** Whether it was still waiting at that moment. */

@@ -49,21 +49,22 @@ class BookingList {
         var values = new HashMap<String, Object>();
         add(conditions, values, "personId = :person", "person", asked.person());
         add(conditions, values, "space = :space", "space", asked.space());
-        add(conditions, values, "localDate >= :from", "from", asked.from());
-        add(conditions, values, "localDate <= :to", "to", asked.to());
+        add(conditions, values, "place.localDate >= :from", "from", asked.from());
+        add(conditions, values, "place.localDate <= :to", "to", asked.to());
         add(conditions, values, "state = :state", "state", asked.state());
         boolean forward = asked.from() != null;
         if (asked.cursor() != null) {
             var after = Cursor.read(asked.cursor());
             conditions.add(
                     forward
-                            ? "(startsAt > :at or (startsAt = :at and id > :id))"
-                            : "(startsAt < :at or (startsAt = :at and id > :id))");
+                            ? "(place.startsAt > :at or (place.startsAt = :at and id > :id))"
+                            : "(place.startsAt < :at or (place.startsAt = :at and id > :id))");
             values.put("at", after.at());
             values.put("id", after.id());
         }
         var found = bookings.find(
-                        String.join(" and ", conditions) + " order by startsAt " + (forward ? "asc" : "desc") + ", id",
+                        String.join(" and ", conditions) + " order by place.startsAt " + (forward ? "asc" : "desc")
+                                + ", id",
                         values)
                 .page(Page.ofSize(asked.limit() + 1))
                 .list();

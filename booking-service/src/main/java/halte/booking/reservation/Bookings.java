@@ -43,8 +43,8 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
     /** The next one of a person in a space that day that still waits, or was given up. */
     Optional<Booking> next(UUID personId, int spaceId, LocalDate date, Instant now) {
         return find(
-                        "personId = ?1 and spaceId = ?2 and localDate = ?3 and endsAt > ?4"
-                                + " and state in (CONFIRMED, RELEASED) order by startsAt",
+                        "personId = ?1 and spaceId = ?2 and place.localDate = ?3 and place.endsAt > ?4"
+                                + " and state in (CONFIRMED, RELEASED) order by place.startsAt",
                         personId,
                         spaceId,
                         date,
