@@ -133,7 +133,19 @@ class RuleContradictions {
                         .isEmpty())
                 .forEach(RuleContradictions::refuseForeign);
         refuseUnknown("select count(*) as n from team where team_id = any(?)", scope.teams());
-        refuseUnknown("select count(*) as n from person where person_id = any(?)", scope.persons());
+        refuseStrangers(scope.persons(), space);
+    }
+
+    /** A space knows whoever came to it; the network is about everybody, whoever writes its rules. */
+    private void refuseStrangers(List<UUID> persons, @Nullable Space space) {
+        var known = "select count(*) as n from person where person_id = any(?)";
+        if (space != null || persons.isEmpty()) {
+            refuseUnknown(known, persons);
+            return;
+        }
+        var seen = Sight.of(database);
+        refuseUnknown(known, persons);
+        seen.back();
     }
 
     private void refuseUnknown(String counting, List<UUID> ids) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import halte.booking.ASpace;
 import halte.booking.ServiceTest;
+import halte.booking.people.PeopleFixture;
 import halte.contracts.booking.BookingRulesChangedV1;
 import halte.contracts.membership.MembershipStartedV1;
 import halte.contracts.membership.TrainingDescribedV1;
@@ -35,6 +36,9 @@ class RuleTest extends ServiceTest {
 
     @Inject
     MembershipListener membership;
+
+    @Inject
+    PeopleFixture people;
 
     @Test
     void aRuleThatRefusesSaysWhyInTheWordsOfTheHost() {
@@ -429,8 +433,10 @@ class RuleTest extends ServiceTest {
                 .about(Map.of("kinds", List.of("ROOM")))
                 .saying(Map.of("maxMinutes", 1440))
                 .write();
+        var whoBooks = Tokens.person("Aline Lambotte").personId();
+        people.describe(whoBooks, "Aline Lambotte", "aline-lambotte@courriel.example", "fr");
         var proposed = rule("QWT", "Partout deux heures")
-                .about(Map.of("resources", List.of("QWT-R01", "QWU-R01")))
+                .about(Map.of("resources", List.of("QWT-R01", "QWU-R01"), "persons", List.of(whoBooks)))
                 .saying(Map.of("maxMinutes", 120))
                 .body();
         proposed.remove("space");
