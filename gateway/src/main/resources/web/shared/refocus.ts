@@ -47,13 +47,19 @@ function again(pressed: Pressed): HTMLElement | null {
 function focusOn(target: HTMLElement | null): void {
   if (!target) return;
   if (target.tabIndex < 0) target.tabIndex = -1;
-  target.focus();
+  target.focus({ preventScroll: location.hash.length > 0 });
+}
+
+function settle(pressed: Pressed | null): void {
+  const trouble = document.querySelector<HTMLElement>("#errors, #trouble, .say.bad[role=alert]");
+  if (trouble) focusOn(trouble);
+  else if (pressed && !document.querySelector("[autofocus]")) focusOn(again(pressed) ?? document.querySelector(".say[role=status], #secret"));
 }
 
 export function keepPlace(): void {
   document.addEventListener("submit", keep);
-  const trouble = document.querySelector<HTMLElement>("#errors, #trouble, .say.bad[role=alert]");
   const pressed = take();
-  if (trouble) focusOn(trouble);
-  else if (pressed && !document.querySelector("[autofocus]")) focusOn(again(pressed) ?? document.querySelector(".say[role=status], #secret"));
+  // An address with a fragment takes the focus away once more when the page is there.
+  if (location.hash.length > 0) addEventListener("load", () => requestAnimationFrame(() => settle(pressed)));
+  else settle(pressed);
 }

@@ -736,6 +736,9 @@ public interface RulesMessages {
     @Message("Espace")
     String drySpace();
 
+    @Message("Espace par espace")
+    String dryBySpace();
+
     @Message("dans l’équipe")
     String testTeam();
 
