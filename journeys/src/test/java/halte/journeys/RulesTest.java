@@ -111,9 +111,7 @@ class RulesTest {
         try {
             // Then the host reads it and cannot touch it
             var host = Visitor.onDesktop(Account.SOFIE);
-            var seen = host.open(HOUSE + "/rules")
-                    .page()
-                    .locator(".rule", new Page.LocatorOptions().setHasText(name));
+            var seen = host.open(HOUSE + "/rules").page().locator(".rule", new Page.LocatorOptions().setHasText(name));
             assertThat(seen).containsText("règle du réseau");
             assertThat(seen.locator("a, button")).hasCount(0);
             host.open("/host/network/rules");
