@@ -1,6 +1,7 @@
 package halte.booking.rule;
 
 import halte.booking.database.Database;
+import halte.booking.database.Sight;
 import halte.booking.hours.SensibleTime;
 import halte.booking.structure.Space;
 import halte.booking.structure.Structure;
@@ -63,10 +64,12 @@ class RuleContradictions {
 
     private final Database database;
     private final Structure structure;
+    private final Sight sight;
 
-    RuleContradictions(Database database, Structure structure) {
+    RuleContradictions(Database database, Structure structure, Sight sight) {
         this.database = database;
         this.structure = structure;
+        this.sight = sight;
     }
 
     /** @throws Refusal RULE_CONTRADICTS, naming the first one found */
@@ -139,13 +142,14 @@ class RuleContradictions {
     /** A space knows whoever came to it; the network is about everybody, whoever writes its rules. */
     private void refuseStrangers(List<UUID> persons, @Nullable Space space) {
         var known = "select count(*) as n from person where person_id = any(?)";
-        if (space != null || persons.isEmpty()) {
+        if (space != null) {
             refuseUnknown(known, persons);
-            return;
+        } else {
+            sight.ofEverything(() -> {
+                refuseUnknown(known, persons);
+                return persons;
+            });
         }
-        var seen = Sight.of(database);
-        refuseUnknown(known, persons);
-        seen.back();
     }
 
     private void refuseUnknown(String counting, List<UUID> ids) {
