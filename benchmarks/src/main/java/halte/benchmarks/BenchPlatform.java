@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -79,6 +80,20 @@ final class BenchPlatform implements AutoCloseable {
 
     String direct() {
         return platform.addressesOf(Service.BOOKING).get(0);
+    }
+
+    String brokers() {
+        return "127.0.0.1:" + platform.settings().ports().kafka();
+    }
+
+    /** Ids of all processes of the platform by name. */
+    Map<String, Long> processes() throws IOException {
+        var processes = new LinkedHashMap<String, Long>();
+        for (var part :
+                new ObjectMapper().readTree(data.resolve("state.json").toFile()).path("parts")) {
+            processes.put(part.path("name").asText(), part.path("pid").asLong());
+        }
+        return processes;
     }
 
     /** How pgbench connects: as booking-service does. */

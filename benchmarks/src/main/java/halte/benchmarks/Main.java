@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./halte bench [footprint|bookings|doors|backlog|growth|double-booking] [--rounds 5] [--seconds 10] [--clients 16]}: without a name, all of them.
+ * {@code ./halte bench [footprint|bookings|cost|doors|backlog|growth|double-booking] [--rounds 5] [--seconds 10] [--clients 16]}: without a name, all of them.
  *
  * <p>Each benchmark runs in a process of its own, because the servers it starts inherit the environment: the
  * footprint is that of {@code ./halte up}, the rate of bookings that of services whose JVM may use both compilers.
@@ -49,13 +49,14 @@ public final class Main {
         switch (name) {
             case "footprint" -> new Footprint(options, report).measure();
             case "bookings" -> new BookingRate(options, report).measure();
+            case "cost" -> new BookingCost(options, report).measure();
             case "backlog" -> new Backlog(options, report).measure();
             case "doors" -> new Doors(options, report).measure();
             case "growth" -> new Growth(options, report).measure();
             case "double-booking" -> new NoDoubleBooking(options, report).measure();
             default ->
                 throw new IllegalArgumentException(
-                        "There is no benchmark (%s): footprint, bookings, doors, backlog, growth, double-booking."
+                        "There is no benchmark (%s): footprint, bookings, cost, doors, backlog, growth, double-booking."
                                 .formatted(name));
         }
         report.write();
@@ -82,7 +83,7 @@ public final class Main {
                 ? Map.of(
                         "HALTE_LIMITS_COMMANDS_PER_MINUTE", "0",
                         "HALTE_LIMITS_COMMANDS_PER_MINUTE_AND_ADDRESS", "100000000",
-                        "HALTE_JVM", "full")
+                        "HALTE_JVM", "booking,gateway")
                 : Map.of();
     }
 }

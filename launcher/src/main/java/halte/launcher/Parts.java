@@ -92,7 +92,7 @@ final class Parts {
 
     Child service(Service service, int replica) {
         var command = new ArrayList<>(List.of(Jvm.program(), "-Xms32m", "-Xmx" + heap(service)));
-        command.addAll("full".equals(System.getenv("HALTE_JVM")) ? Jvm.FULL : Jvm.SMALL);
+        command.addAll(isToBeMeasured(service) ? Jvm.FULL : Jvm.SMALL);
         // Names the platform in the process list, so that a later run knows the process for its own.
         command.add("-Dlauncher.data=" + settings.data());
         command.addAll(List.of(
@@ -102,6 +102,12 @@ final class Parts {
         var environment = new TreeMap<>(Variables.of(service, replica, machine));
         environment.put("HALTE_LOG_JSON", "false");
         return child(title(service, replica), command, environment);
+    }
+
+    /** {@code HALTE_JVM=full} says it of all services, {@code HALTE_JVM=booking,gateway} of these. */
+    private static boolean isToBeMeasured(Service service) {
+        var wanted = System.getenv().getOrDefault("HALTE_JVM", "");
+        return wanted.equals("full") || List.of(wanted.split(",")).contains(service.shortName());
     }
 
     String health(Service service, int replica) {

@@ -15,6 +15,7 @@ import halte.membership.hearing.BookingListener;
 import halte.membership.spaces.SpacesListener;
 import halte.outbox.Outbox;
 import halte.testkit.MovableClock;
+import halte.testkit.Polled;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -201,7 +202,7 @@ public abstract class ServiceTest {
 
     protected void hear(Fact... facts) {
         for (var fact : facts) {
-            bookingListener.on(message(fact));
+            bookingListener.on(Polled.of(message(fact)));
         }
     }
 

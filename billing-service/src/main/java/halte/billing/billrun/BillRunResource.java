@@ -6,6 +6,7 @@ import halte.idempotency.Idempotent;
 import halte.identity.Access;
 import halte.identity.Audience;
 import halte.identity.Caller;
+import halte.problem.ThisCentury;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -91,7 +92,7 @@ class BillRunResource {
 
     record Selection(
             @NotBlank @Size(max = 80) String seller,
-            @NotNull LocalDate until) {}
+            @NotNull @ThisCentury LocalDate until) {}
 
     record Approval(@Nullable @Size(max = 10_000) List<@NotNull UUID> except) {}
 }

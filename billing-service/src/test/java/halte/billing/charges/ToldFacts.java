@@ -10,6 +10,7 @@ import halte.contracts.membership.PersonDescribedV1;
 import halte.contracts.membership.UsageSettledV1;
 import halte.identity.SystemScope;
 import halte.outbox.Outbox;
+import halte.testkit.Polled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,11 +35,11 @@ public class ToldFacts {
     }
 
     public void tell(Fact fact) {
-        membership.on(cloudEvent(UUID.randomUUID(), fact));
+        membership.on(Polled.of(cloudEvent(UUID.randomUUID(), fact)));
     }
 
     void tellAgain(UUID eventId, Fact fact) {
-        membership.on(cloudEvent(eventId, fact));
+        membership.on(Polled.of(cloudEvent(eventId, fact)));
     }
 
     public static String cloudEvent(UUID id, Fact fact) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +60,8 @@ class OccupancyReport {
 
     Report of(Asked asked, Predicate<Space> inside) {
         var now = structure.now();
-        var sums = new HashMap<Cell, Sums>();
         boolean ownOnly = asked.alone() && asked.spaces().stream().allMatch(inside);
-        months(asked, ownOnly).forEach(piece -> add(sums, piece, now));
+        var sums = sums(months(asked, ownOnly), now);
         if (asked.grain() == Grain.DAY) {
             days(asked)
                     .forEach(piece -> sums.put(
@@ -69,7 +69,7 @@ class OccupancyReport {
                             piece.sums()));
         }
         var workers = workers(asked, now);
-        var mask = new PersonMask(now::space, inside);
+        var mask = PersonMask.of(now.spaces(), inside);
         var presences = mask.ofSums(counted(sums, true), Set.of());
         var footfall = mask.ofSums(counted(sums, false), presences);
         return new Report(asked, sums, workers, presences, footfall, mask.ofDistinct(workers));
@@ -94,24 +94,47 @@ class OccupancyReport {
                 ids(asked));
     }
 
-    private static void add(Map<Cell, Sums> sums, Sums.Piece piece, Snapshot now) {
-        var space = now.space(piece.spaceId());
-        var month = new Cell(Level.SPACE, space.space(), Grain.MONTH, piece.period());
-        for (var grain : List.of(Grain.MONTH, Grain.QUARTER, Grain.YEAR)) {
-            var cell = month.at(grain);
-            // Months come in order, so the last one says how many desks there are in the end.
-            sums.merge(
-                    cell,
-                    Sums.NONE.plus(piece.sums(), piece.sums().declaredDesks()),
-                    (before, one) -> before.plus(one, one.declaredDesks()));
-            for (var larger : List.of(
-                    cell.in(Level.PROVINCE, space.description().address().province()), cell.in(Level.NETWORK, ""))) {
-                sums.merge(
-                        larger,
-                        Sums.NONE.plus(piece.sums(), piece.sums().declaredDesks()),
-                        (before, one) -> before.plus(one, 0));
-            }
+    /** Each month of a space, and what larger periods and places come to: each from the next smaller. */
+    private static Map<Cell, Sums> sums(List<Sums.Piece> months, Snapshot now) {
+        var all = new HashMap<Cell, Sums>(4 * months.size());
+        Map<Cell, Sums> periods = new LinkedHashMap<>(2 * months.size());
+        for (var piece : months) {
+            var space = now.space(piece.spaceId()).space();
+            periods.put(
+                    new Cell(Level.SPACE, space, Grain.MONTH, piece.period()),
+                    Sums.NONE.plus(piece.sums(), piece.sums().declaredDesks()));
         }
+        for (var larger : List.of(Grain.QUARTER, Grain.YEAR)) {
+            around(periods, all, now);
+            periods = inPeriods(periods, larger);
+        }
+        around(periods, all, now);
+        return all;
+    }
+
+    /** Months come in order, so the last one says how many desks there are in the end. */
+    private static Map<Cell, Sums> inPeriods(Map<Cell, Sums> smaller, Grain larger) {
+        var sums = new LinkedHashMap<Cell, Sums>();
+        smaller.forEach((cell, sum) ->
+                sums.merge(cell.at(larger), sum, (before, one) -> before.plus(one, one.declaredDesks())));
+        return sums;
+    }
+
+    private static void around(Map<Cell, Sums> spaces, Map<Cell, Sums> all, Snapshot now) {
+        var provinces = new HashMap<Cell, Sums>();
+        spaces.forEach((cell, sum) -> add(
+                provinces,
+                cell.in(
+                        Level.PROVINCE,
+                        now.space(cell.place()).description().address().province()),
+                sum));
+        all.putAll(spaces);
+        all.putAll(provinces);
+        provinces.forEach((cell, sum) -> add(all, cell.in(Level.NETWORK, ""), sum));
+    }
+
+    private static void add(Map<Cell, Sums> sums, Cell larger, Sums sum) {
+        sums.merge(larger, sum, (before, one) -> before.plus(one, 0));
     }
 
     private Map<Cell, Long> workers(Asked asked, Snapshot now) {

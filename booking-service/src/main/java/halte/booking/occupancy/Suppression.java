@@ -30,7 +30,7 @@ final class Suppression<C> {
 
     /** @param known what the reader may see as it is, however few */
     Suppression(Map<C, Long> counts, Predicate<C> known) {
-        this.counts = Map.copyOf(counts);
+        this.counts = counts;
         this.known = known;
     }
 
@@ -71,6 +71,9 @@ final class Suppression<C> {
 
     /** What follows from the reader's own counts alone cannot be hidden: a province in which only theirs is, say. */
     private void learn() {
+        if (counts.keySet().stream().noneMatch(known)) {
+            return;
+        }
         var open = new ArrayList<>(sums);
         while (!open.isEmpty()) {
             var sum = open.remove(open.size() - 1);

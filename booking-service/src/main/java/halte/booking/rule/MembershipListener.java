@@ -6,11 +6,18 @@ import halte.contracts.membership.TrainingDescribedV1;
 import halte.contracts.membership.TrainingValidatedV1;
 import halte.outbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
 class MembershipListener {
+
+    /** Usage and fees are no business of rules. */
+    private static final Set<String> OF_RULES =
+            Set.of(MembershipStartedV1.TYPE, TeamDescribedV1.TYPE, TrainingValidatedV1.TYPE, TrainingDescribedV1.TYPE);
 
     private final Inbox inbox;
     private final Standing standing;
@@ -24,17 +31,14 @@ class MembershipListener {
 
     @Incoming("membership-facts")
     @Blocking
-    public void on(String message) {
-        inbox.hear("booking-standing", message, fact -> {
+    public CompletionStage<Void> on(KafkaRecordBatch<String, String> polled) {
+        return inbox.hear("booking-standing", polled, OF_RULES, Inbox.each(fact -> {
             switch (fact.type()) {
                 case MembershipStartedV1.TYPE -> standing.started(fact.as(MembershipStartedV1.class), fact.time());
                 case TeamDescribedV1.TYPE -> standing.described(fact.as(TeamDescribedV1.class), fact.time());
                 case TrainingValidatedV1.TYPE -> standing.validated(fact.as(TrainingValidatedV1.class), fact.time());
-                case TrainingDescribedV1.TYPE -> trainings.described(fact.as(TrainingDescribedV1.class), fact.time());
-                default -> {
-                    // Usage and fees are no business of rules.
-                }
+                default -> trainings.described(fact.as(TrainingDescribedV1.class), fact.time());
             }
-        });
+        }));
     }
 }

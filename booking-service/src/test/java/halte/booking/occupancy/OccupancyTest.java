@@ -13,6 +13,7 @@ import halte.booking.ServiceTest;
 import halte.booking.presence.DayEndJob;
 import halte.booking.structure.Structure;
 import halte.identity.SystemScope;
+import halte.testkit.Polled;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -236,8 +237,7 @@ class OccupancyTest extends ServiceTest {
                 .post("/api/presences")
                 .then()
                 .statusCode(201);
-        ownFacts.on("{\"data\":{\"space\":\"OCG\"}}");
-        ownFacts.on("{\"data\":{\"space\":\"OCG\"}}");
+        ownFacts.on(Polled.under("OCG", List.of("{}", "{}")));
         broadcast.tell();
         broadcast.tell();
         watching.cancel();

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import halte.booking.ASpace;
 import halte.booking.ServiceTest;
 import halte.contracts.membership.MembershipStartedV1;
+import halte.testkit.Polled;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -67,7 +68,7 @@ class BadgeHoursTest extends ServiceTest {
     }
 
     private void plan(Tokens.Person person, String plan, List<String> access, List<String> validAt) {
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
                 new MembershipStartedV1(
                         UUID.randomUUID(),
@@ -78,7 +79,7 @@ class BadgeHoursTest extends ServiceTest {
                         LocalDate.of(2026, 11, 1),
                         null,
                         access,
-                        validAt)));
+                        validAt))));
     }
 
     @Test
@@ -138,7 +139,7 @@ class BadgeHoursTest extends ServiceTest {
     void aPlanOpensNoDoorOnceItIsOver() {
         // Given
         var former = Tokens.person("Plan Over " + UUID.randomUUID());
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
                 new MembershipStartedV1(
                         UUID.randomUUID(),
@@ -149,7 +150,7 @@ class BadgeHoursTest extends ServiceTest {
                         LocalDate.of(2026, 11, 1),
                         LocalDate.of(2026, 11, 27),
                         List.of("BADGE"),
-                        null)));
+                        null))));
 
         // When
         var booked = bookAnyDesk(former.token(), "BGA", SATURDAY, "DAY");

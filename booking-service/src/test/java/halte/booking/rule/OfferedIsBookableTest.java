@@ -7,6 +7,7 @@ import halte.booking.ASpace;
 import halte.booking.ServiceTest;
 import halte.contracts.membership.MembershipStartedV1;
 import halte.contracts.membership.TrainingValidatedV1;
+import halte.testkit.Polled;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -212,7 +213,7 @@ class OfferedIsBookableTest extends ServiceTest {
     }
 
     private void plan(Tokens.Person person, String plan, List<String> access, List<String> validAt) {
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
                 new MembershipStartedV1(
                         UUID.randomUUID(),
@@ -223,13 +224,13 @@ class OfferedIsBookableTest extends ServiceTest {
                         LocalDate.of(2026, 11, 1),
                         null,
                         access,
-                        validAt)));
+                        validAt))));
     }
 
     private void training(Tokens.Person person, String training, String space) {
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
-                new TrainingValidatedV1(person.personId(), training, space, LocalDate.of(2026, 11, 1), null, true)));
+                new TrainingValidatedV1(person.personId(), training, space, LocalDate.of(2026, 11, 1), null, true))));
     }
 
     private static void rule(String code, Random random) {

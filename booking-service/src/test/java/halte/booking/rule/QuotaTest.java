@@ -7,6 +7,7 @@ import halte.booking.ASpace;
 import halte.booking.ServiceTest;
 import halte.contracts.membership.TeamDescribedV1;
 import halte.testkit.AtOnce;
+import halte.testkit.Polled;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -93,10 +94,10 @@ class QuotaTest extends ServiceTest {
         var one = Tokens.person("Team One");
         var two = Tokens.person("Team Two");
         var team = UUID.randomUUID();
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
                 new TeamDescribedV1(
-                        team, UUID.randomUUID(), "Atelier du Viroin", List.of(one.personId(), two.personId()))));
+                        team, UUID.randomUUID(), "Atelier du Viroin", List.of(one.personId(), two.personId())))));
         quota("QUC", "Cinq heures par équipe", "MINUTES", "WEEK", "TEAM", 300, Map.of("kinds", List.of("ROOM")));
         room(one, "QUC-R01", "2026-11-24T09:00:00Z", "2026-11-24T13:00:00Z")
                 .then()
@@ -131,9 +132,9 @@ class QuotaTest extends ServiceTest {
         var member = Tokens.person("Of The Team");
         var newcomer = Tokens.person("Not Yet");
         var team = UUID.randomUUID();
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
-                new TeamDescribedV1(team, UUID.randomUUID(), "Menuiserie", List.of(member.personId()))));
+                new TeamDescribedV1(team, UUID.randomUUID(), "Menuiserie", List.of(member.personId())))));
         quota("QUI", "Deux heures par équipe", "MINUTES", "WEEK", "TEAM", 120, Map.of("kinds", List.of("ROOM")));
         room(member, "QUI-R01", "2026-11-24T09:00:00Z", "2026-11-24T11:00:00Z")
                 .then()

@@ -16,6 +16,7 @@ import halte.contracts.booking.BookingRulesChangedV1;
 import halte.contracts.membership.MembershipStartedV1;
 import halte.contracts.membership.TrainingDescribedV1;
 import halte.contracts.membership.TrainingValidatedV1;
+import halte.testkit.Polled;
 import halte.testkit.PostgresAndKafka;
 import halte.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -128,7 +129,7 @@ class RuleTest extends ServiceTest {
         // Given
         ASpace.called("QWC").describe();
         var member = Tokens.person("Holder");
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
                 new MembershipStartedV1(
                         UUID.randomUUID(),
@@ -139,7 +140,7 @@ class RuleTest extends ServiceTest {
                         LocalDate.of(2026, 11, 1),
                         LocalDate.of(2026, 11, 30),
                         null,
-                        null)));
+                        null))));
         rule("QWC", "Abonnés")
                 .about(Map.of("plans", List.of("QWC-MONTH")))
                 .stopping()
@@ -178,12 +179,12 @@ class RuleTest extends ServiceTest {
 
         // When
         var unnamed = machine(maker, "2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
                 new TrainingDescribedV1(
-                        "TRAIN-LASER", Map.of("fr", "Découpe laser", "nl", "Lasersnijden"), null, List.of("QWD"))));
+                        "TRAIN-LASER", Map.of("fr", "Découpe laser", "nl", "Lasersnijden"), null, List.of("QWD")))));
         var before = machine(maker, "2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
                 new TrainingValidatedV1(
                         maker.personId(),
@@ -191,7 +192,7 @@ class RuleTest extends ServiceTest {
                         "QWD",
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 12, 1),
-                        true)));
+                        true))));
         var after = machine(maker, "2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
         var expired = machine(maker, "2026-12-02T09:00:00Z", "2026-12-02T10:00:00Z");
 
@@ -499,7 +500,7 @@ class RuleTest extends ServiceTest {
                 .then()
                 .statusCode(200);
         var member = Tokens.person("Plan Holder");
-        membership.on(message(
+        membership.on(Polled.of(message(
                 UUID.randomUUID(),
                 new MembershipStartedV1(
                         UUID.randomUUID(),
@@ -510,7 +511,7 @@ class RuleTest extends ServiceTest {
                         LocalDate.of(2026, 11, 1),
                         null,
                         null,
-                        null)));
+                        null))));
 
         // When
         var visitor = slot(Tokens.person("No Plan"), "QWM-D01");

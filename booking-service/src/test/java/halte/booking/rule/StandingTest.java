@@ -7,6 +7,7 @@ import halte.contracts.Fact;
 import halte.contracts.membership.MembershipStartedV1;
 import halte.contracts.membership.TeamDescribedV1;
 import halte.contracts.membership.TrainingValidatedV1;
+import halte.testkit.Polled;
 import halte.testkit.PostgresAndKafka;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,9 +46,9 @@ class StandingTest extends ServiceTest {
                 told("10:00", trained(false)));
 
         // When
-        later.forEach(listener::on);
-        earlier.forEach(listener::on);
-        later.forEach(listener::on);
+        listener.on(Polled.of(later));
+        listener.on(Polled.of(earlier));
+        listener.on(Polled.of(later));
 
         // Then
         var facts = standing.of(person);
@@ -61,8 +62,8 @@ class StandingTest extends ServiceTest {
     @Test
     void manyAreReadAsOneIs() {
         // Given
-        listener.on(told("09:00", started(UUID.randomUUID(), null)));
-        listener.on(told("09:00", trained(true)));
+        listener.on(Polled.of(told("09:00", started(UUID.randomUUID(), null))));
+        listener.on(Polled.of(told("09:00", trained(true))));
 
         // When
         var many = standing.everybody(List.of(person, UUID.randomUUID()));

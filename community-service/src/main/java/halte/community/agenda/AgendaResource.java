@@ -7,6 +7,7 @@ import halte.community.events.Programme;
 import halte.identity.Access;
 import halte.identity.Audience;
 import halte.problem.Language;
+import halte.problem.ThisCentury;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -48,8 +49,8 @@ class AgendaResource {
     @Access({Audience.PUBLIC})
     public EventPage agenda(
             @RestQuery @Nullable String space,
-            @RestQuery @Nullable LocalDate from,
-            @RestQuery @Nullable LocalDate to,
+            @RestQuery @ThisCentury @Nullable LocalDate from,
+            @RestQuery @ThisCentury @Nullable LocalDate to,
             @RestQuery @Nullable String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return programme.published(new EventQuery(space, from, to, null, cursor, limit));

@@ -7,6 +7,7 @@ import halte.identity.Caller;
 import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import halte.problem.Text;
+import halte.problem.ThisCentury;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -48,8 +49,8 @@ class EventResource {
     @Access({Audience.PUBLIC})
     public EventPage list(
             @RestQuery @Nullable String space,
-            @RestQuery @Nullable LocalDate from,
-            @RestQuery @Nullable LocalDate to,
+            @RestQuery @ThisCentury @Nullable LocalDate from,
+            @RestQuery @ThisCentury @Nullable LocalDate to,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {

@@ -3,9 +3,13 @@ package halte.community.events;
 import halte.contracts.Topics;
 import halte.contracts.booking.RoomConfirmedV1;
 import halte.contracts.booking.RoomRefusedV1;
+import halte.outbox.Envelope;
 import halte.outbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears which rooms booking-service kept for our events. */
@@ -20,23 +24,21 @@ class RoomListener {
         this.organising = organising;
     }
 
+    /** Bookings and presence are nothing to us. */
     @Incoming("booking-facts")
     @Blocking
-    public void on(String message) {
-        inbox.hear(Topics.BOOKING, message, envelope -> {
-            switch (envelope.type()) {
-                case RoomConfirmedV1.TYPE -> {
-                    var fact = envelope.as(RoomConfirmedV1.class);
-                    organising.answer(fact.eventId(), fact.resource(), RoomUse.CONFIRMED);
-                }
-                case RoomRefusedV1.TYPE -> {
-                    var fact = envelope.as(RoomRefusedV1.class);
-                    organising.answer(fact.eventId(), fact.resource(), RoomUse.refused(fact.reason()));
-                }
-                default -> {
-                    // bookings and presence are nothing to us
-                }
-            }
-        });
+    public CompletionStage<Void> on(KafkaRecordBatch<String, String> polled) {
+        return inbox.hear(
+                Topics.BOOKING, polled, Set.of(RoomConfirmedV1.TYPE, RoomRefusedV1.TYPE), Inbox.each(this::answer));
+    }
+
+    private void answer(Envelope envelope) {
+        if (envelope.type().equals(RoomConfirmedV1.TYPE)) {
+            var fact = envelope.as(RoomConfirmedV1.class);
+            organising.answer(fact.eventId(), fact.resource(), RoomUse.CONFIRMED);
+        } else {
+            var fact = envelope.as(RoomRefusedV1.class);
+            organising.answer(fact.eventId(), fact.resource(), RoomUse.refused(fact.reason()));
+        }
     }
 }

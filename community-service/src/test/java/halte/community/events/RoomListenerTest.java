@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import halte.community.CommunityTest;
 import halte.contracts.booking.RoomConfirmedV1;
 import halte.contracts.booking.RoomRefusedV1;
+import halte.testkit.Polled;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -36,8 +37,8 @@ class RoomListenerTest extends CommunityTest {
         var id = published(withTwoRooms());
 
         // When
-        listener.on(message(UUID.randomUUID(), confirmed(id, "CHI-R01")));
-        listener.on(message(UUID.randomUUID(), refused(id, "CHI-R02")));
+        listener.on(Polled.of(message(UUID.randomUUID(), confirmed(id, "CHI-R01"))));
+        listener.on(Polled.of(message(UUID.randomUUID(), refused(id, "CHI-R02"))));
 
         // Then
         get("", "/api/events/" + id)
@@ -53,14 +54,15 @@ class RoomListenerTest extends CommunityTest {
         var id = published(withTwoRooms());
         var confirmed = message(UUID.randomUUID(), confirmed(id, "CHI-R01"));
         var refused = message(UUID.randomUUID(), refused(id, "CHI-R02"));
-        listener.on(refused);
-        listener.on(confirmed);
+        listener.on(Polled.of(refused));
+        listener.on(Polled.of(confirmed));
 
         // When
-        listener.on(refused);
-        listener.on(confirmed);
-        listener.on(message(UUID.randomUUID(), refused(id, "CHI-R01")));
-        listener.on(message(UUID.randomUUID(), confirmed(UUID.randomUUID().toString(), "CHI-R01")));
+        listener.on(Polled.of(refused));
+        listener.on(Polled.of(confirmed));
+        listener.on(Polled.of(message(UUID.randomUUID(), refused(id, "CHI-R01"))));
+        listener.on(
+                Polled.of(message(UUID.randomUUID(), confirmed(UUID.randomUUID().toString(), "CHI-R01"))));
 
         // Then
         get("", "/api/events/" + id)

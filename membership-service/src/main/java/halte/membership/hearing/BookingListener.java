@@ -7,100 +7,78 @@ import halte.contracts.booking.BookingConfirmedV1;
 import halte.contracts.booking.BookingReleasedV1;
 import halte.contracts.booking.HistoryImportedV1;
 import halte.contracts.booking.PresenceCheckedInV1;
-import halte.membership.history.HistoryReplay;
-import halte.membership.ledger.Outcome;
 import halte.membership.people.Acquaintance;
-import halte.membership.usage.Midday;
-import halte.membership.usage.Rating;
+import halte.membership.people.Payers;
 import halte.outbox.Envelope;
 import halte.outbox.Inbox;
-import io.quarkus.logging.Log;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Bookings and presence. */
 @ApplicationScoped
 public class BookingListener {
 
-    /** Who has a desk for long pays by the contract: a stay there uses no right. */
-    private static final String ALLOCATED = "ALLOCATION";
+    private static final Set<String> TYPES = Set.of(
+            BookingConfirmedV1.TYPE,
+            BookingChangedV1.TYPE,
+            BookingCancelledV1.TYPE,
+            BookingReleasedV1.TYPE,
+            BookingCompletedV1.TYPE,
+            PresenceCheckedInV1.TYPE,
+            HistoryImportedV1.TYPE);
 
     private final Inbox inbox;
     private final Acquaintance people;
-    private final Rating rating;
-    private final HistoryReplay history;
-    private final Midday.Middays middays;
+    private final Payers payers;
+    private final BookingFacts bookings;
 
-    BookingListener(Inbox inbox, Acquaintance people, Rating rating, HistoryReplay history, Midday.Middays middays) {
+    BookingListener(Inbox inbox, Acquaintance people, Payers payers, BookingFacts bookings) {
         this.inbox = inbox;
         this.people = people;
-        this.rating = rating;
-        this.history = history;
-        this.middays = middays;
+        this.payers = payers;
+        this.bookings = bookings;
     }
 
     @Incoming("booking-facts")
     @Blocking
-    public void on(String message) {
-        inbox.hear("booking", message, this::on);
+    public CompletionStage<Void> on(KafkaRecordBatch<String, String> polled) {
+        return inbox.hear("booking", polled, TYPES, this::on);
     }
 
-    private void on(Envelope fact) {
-        switch (fact.type()) {
-            case BookingConfirmedV1.TYPE -> confirmed(fact.as(BookingConfirmedV1.class));
-            case BookingChangedV1.TYPE -> changed(fact.as(BookingChangedV1.class));
-            case BookingCancelledV1.TYPE -> cancelled(fact.as(BookingCancelledV1.class));
-            case BookingReleasedV1.TYPE -> released(fact.as(BookingReleasedV1.class));
-            case BookingCompletedV1.TYPE -> completed(fact.as(BookingCompletedV1.class));
-            case PresenceCheckedInV1.TYPE -> people.came(fact.as(PresenceCheckedInV1.class));
-            case HistoryImportedV1.TYPE -> imported(fact.as(HistoryImportedV1.class));
-            default -> Log.debugf("Not for us: %s", fact.type());
+    /**
+     * In the order in which they were told; confirmations that follow each other are taken together. Everybody is
+     * locked before anything else, in one order, so that two who hear much wait for each other instead of blocking
+     * each other.
+     */
+    private void on(List<Envelope> facts) {
+        var persons = persons(facts);
+        people.heardOf(persons);
+        payers.lock(persons);
+        var confirmed = new ArrayList<BookingConfirmedV1>();
+        for (var fact : facts) {
+            if (fact.type().equals(BookingConfirmedV1.TYPE)) {
+                confirmed.add(fact.as(BookingConfirmedV1.class));
+            } else {
+                bookings.confirmed(confirmed);
+                confirmed.clear();
+                bookings.on(fact);
+            }
         }
+        bookings.confirmed(confirmed);
     }
 
-    private void confirmed(BookingConfirmedV1 fact) {
-        if (ALLOCATED.equals(fact.channel())) {
-            people.booked(fact.personId(), fact.space(), fact.localDate());
-            return;
-        }
-        people.booked(fact.personId(), fact.space(), fact.localDate());
-        rating.booked(fact, middays.of(fact.space()));
-    }
-
-    private void changed(BookingChangedV1 fact) {
-        people.booked(fact.personId(), fact.space(), fact.localDate());
-        rating.changed(fact, middays.of(fact.space()));
-    }
-
-    private void cancelled(BookingCancelledV1 fact) {
-        if (!fact.inTime() && fact.feeOffer() != null) {
-            people.heardOf(fact.personId());
-            int percent = fact.feePercent() == null ? 100 : fact.feePercent();
-            rating.cancelledForAFee(fact.bookingId(), fact.personId(), fact.feeOffer(), percent, fact.cancelledAt());
-            return;
-        }
-        var outcome = fact.inTime() ? Outcome.CANCELLED_IN_TIME : Outcome.CANCELLED_LATE;
-        ended(fact.bookingId(), fact.personId(), outcome, fact.cancelledAt());
-    }
-
-    private void released(BookingReleasedV1 fact) {
-        ended(fact.bookingId(), fact.personId(), Outcome.NO_SHOW, fact.releasedAt());
-    }
-
-    private void completed(BookingCompletedV1 fact) {
-        ended(fact.bookingId(), fact.personId(), Outcome.COMPLETED, fact.completedAt());
-    }
-
-    private void ended(UUID bookingId, UUID personId, Outcome outcome, Instant at) {
-        people.heardOf(personId);
-        rating.ended(bookingId, personId, outcome, at);
-    }
-
-    private void imported(HistoryImportedV1 fact) {
-        people.used(fact);
-        history.replay(fact, middays.of(fact.space()));
+    private static Set<UUID> persons(List<Envelope> facts) {
+        var persons = new TreeSet<UUID>();
+        facts.forEach(fact ->
+                fact.data().findValuesAsText("personId").forEach(person -> persons.add(UUID.fromString(person))));
+        return persons;
     }
 }

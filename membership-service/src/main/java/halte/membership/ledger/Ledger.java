@@ -46,6 +46,17 @@ public class Ledger {
         this.database = database;
     }
 
+    /** Those of these people who have a right that is valid on at least one day of the span. */
+    public Set<UUID> holders(Collection<UUID> persons, LocalDate from, LocalDate to) {
+        return Set.copyOf(database.query(
+                "select distinct person_id from allowance_grant where person_id = any (?) and valid_from <= ?"
+                        + " and (valid_to is null or valid_to >= ?)",
+                row -> Database.uuid(row, "person_id"),
+                persons.toArray(UUID[]::new),
+                to,
+                from));
+    }
+
     /** Rights of these people that are valid on at least one day of the span, with their sums. */
     public List<Balance> balances(Collection<UUID> persons, LocalDate from, LocalDate to) {
         return database.query(BALANCES, Ledger::balance, persons.toArray(UUID[]::new), to, from);

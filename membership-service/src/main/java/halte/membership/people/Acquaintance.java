@@ -1,5 +1,6 @@
 package halte.membership.people;
 
+import halte.contracts.booking.BookingConfirmedV1;
 import halte.contracts.booking.HistoryImportedV1;
 import halte.contracts.booking.PastUse;
 import halte.contracts.booking.PresenceCheckedInV1;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -63,10 +65,26 @@ public class Acquaintance {
         meetFirst(person, "", null, Language.DEFAULT);
     }
 
+    /** The same for many, always in one order. */
+    @Transactional
+    public void heardOf(Set<UUID> persons) {
+        var strangers = new TreeSet<>(persons);
+        strangers.removeAll(known(persons));
+        strangers.forEach(this::heardOf);
+    }
+
     @Transactional
     public void booked(UUID person, String space, LocalDate day) {
         heardOf(person);
         seenAt.came(person, space, day);
+    }
+
+    /** The people are known. */
+    @Transactional
+    public void booked(Collection<BookingConfirmedV1> facts) {
+        seenAt.came(facts.stream()
+                .map(fact -> new SeenAt.Seen(fact.personId(), fact.space(), fact.localDate()))
+                .toList());
     }
 
     /** A host may have typed who it is. */
@@ -85,9 +103,7 @@ public class Acquaintance {
         for (PastUse use : fact.uses()) {
             lastDays.merge(use.personId(), use.localDate(), (a, b) -> a.isAfter(b) ? a : b);
         }
-        var strangers = new TreeSet<>(lastDays.keySet());
-        strangers.removeAll(known(lastDays.keySet()));
-        strangers.forEach(this::heardOf);
+        heardOf(lastDays.keySet());
         seenAt.came(lastDays, fact.space());
     }
 

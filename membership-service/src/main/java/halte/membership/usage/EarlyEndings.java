@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,6 @@ class EarlyEndings {
         this.database = database;
     }
 
-    void remember(UUID bookingId, Outcome outcome, Instant at) {
-        remember(bookingId, outcome, at, null, null);
-    }
-
     void remember(
             UUID bookingId, Outcome outcome, Instant at, @Nullable String feeOffer, @Nullable Integer feePercent) {
         database.update(
@@ -40,6 +37,12 @@ class EarlyEndings {
                 at,
                 feeOffer,
                 feePercent);
+    }
+
+    boolean anyOf(Collection<UUID> bookingIds) {
+        return !database.query("select 1 from early_ending where booking_id = any (?) limit 1", row -> true, (Object)
+                        bookingIds.toArray(UUID[]::new))
+                .isEmpty();
     }
 
     /** At most once: it is forgotten when it is taken. */

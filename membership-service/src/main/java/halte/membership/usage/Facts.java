@@ -1,6 +1,7 @@
 package halte.membership.usage;
 
 import halte.contracts.membership.CancellationFeeDueV1;
+import halte.contracts.membership.MembershipFact;
 import halte.contracts.membership.UsageRatedV1;
 import halte.contracts.membership.UsageReleasedV1;
 import halte.contracts.membership.UsageSettledV1;
@@ -10,6 +11,8 @@ import halte.membership.ledger.Use;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -59,6 +62,22 @@ public final class Facts {
                 booked.bookedAt(),
                 overAt(use),
                 Objects.requireNonNull(use.outcome()).name());
+    }
+
+    /** What the end of a booking is told by: its own, and what other bookings have from it. */
+    static List<MembershipFact> ended(Allowances allowances, Use use) {
+        List<MembershipFact> facts = new ArrayList<>();
+        facts.add(isReleased(use) ? released(use) : settled(allowances, use));
+        facts.addAll(changes(allowances));
+        return facts;
+    }
+
+    /** Open bookings that are covered otherwise than was told. */
+    static List<MembershipFact> changes(Allowances allowances) {
+        return allowances.uses().stream()
+                .filter(use -> use.isOpen() && use.isChanged())
+                .<MembershipFact>map(use -> rated(allowances, use))
+                .toList();
     }
 
     static UsageReleasedV1 released(Use use) {

@@ -34,6 +34,22 @@ public class Rights {
         return Objects.requireNonNull(of(List.of(person), Map.of(person, days)).get(person));
     }
 
+    /**
+     * For bookings that are new on these days. Whoever has no right on any of them pays for each booking whatever else
+     * they booked, and nothing they booked before changes by it: then their other bookings are not even read.
+     */
+    Map<UUID, Allowances> forBookingOn(Map<UUID, ? extends Collection<LocalDate>> daysOf) {
+        var days = new TreeSet<LocalDate>();
+        daysOf.values().forEach(days::addAll);
+        var entitled = ledger.holders(daysOf.keySet(), days.first(), days.last());
+        var all = new HashMap<UUID, Allowances>();
+        daysOf.keySet().forEach(person -> all.put(person, new Allowances(List.of(), List.of())));
+        if (!entitled.isEmpty()) {
+            all.putAll(of(entitled, daysOf));
+        }
+        return all;
+    }
+
     /** Everything that can matter for uses of these days and for the open ones. */
     public Map<UUID, Allowances> of(Collection<UUID> persons, Map<UUID, ? extends Collection<LocalDate>> daysOf) {
         var open = usages.open(persons);

@@ -10,6 +10,7 @@ import halte.contracts.membership.CancellationFeeDueV1;
 import halte.membership.ServiceTest;
 import halte.membership.ToldFacts;
 import halte.testkit.AtOnce;
+import halte.testkit.Polled;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -87,6 +88,93 @@ class BookingListenerTest extends ServiceTest {
                     .filteredOn(booking -> use(booking.bookingId()).equals("0 OPEN"))
                     .hasSize(11);
         }
+    }
+
+    @Test
+    void whatComesInOnePollComesOutAsIfEachHadComeAlone() {
+        // Given: two people each way, who book, move, cancel and come in turn; a repeat, and an end before its booking
+        var alone = List.of(cardHolder(), cardHolder());
+        var together = List.of(cardHolder(), cardHolder());
+
+        // When
+        var heardAlone = interleaved(alone);
+        heardAlone.forEach(this::hear);
+        var heardTogether = interleaved(together);
+        bookingListener.on(
+                Polled.of(heardTogether.stream().map(ServiceTest::message).toList()));
+
+        // Then
+        for (int i = 0; i < 2; i++) {
+            assertThat(uses(heardTogether, together.get(i))).hasSize(5).isEqualTo(uses(heardAlone, alone.get(i)));
+            assertThat(movements(together.get(i))).isEqualTo(movements(alone.get(i)));
+        }
+    }
+
+    @Test
+    void manyBookingsOfOnePollTakeNoMoreThanThereIs() {
+        // Given: more half-days than the card has
+        var person = cardHolder();
+        var bookings = new ArrayList<Fact>();
+        for (int day = 1; day <= 7; day++) {
+            bookings.add(dayAt("CHI", person, MONDAY.plusDays(day)));
+        }
+
+        // When
+        bookingListener.on(Polled.of(bookings.stream().map(ServiceTest::message).toList()));
+
+        // Then
+        assertThat(uses(bookings, person))
+                .containsExactlyInAnyOrder("2 OPEN", "2 OPEN", "2 OPEN", "2 OPEN", "2 OPEN", "0 OPEN", "0 OPEN");
+        assertThat(heldBy(person)).isEqualTo(10);
+    }
+
+    /** Somebody with ten half-days. */
+    private UUID cardHolder() {
+        var person = somebody();
+        account(person.token());
+        buys(person, "CHI-CARD10H").statusCode(201);
+        return person.personId();
+    }
+
+    private List<Fact> interleaved(List<UUID> people) {
+        var lives = people.stream().map(BookingListenerTest::life).toList();
+        var facts = new ArrayList<Fact>();
+        for (int i = 0; i < lives.get(0).size(); i++) {
+            for (var life : lives) {
+                facts.add(life.get(i));
+            }
+        }
+        return facts;
+    }
+
+    private static List<Fact> life(UUID person) {
+        var first = dayAt("CHI", person, MONDAY.plusDays(1));
+        var second = morningAt("CHI", person, MONDAY.plusDays(2));
+        var third = dayAt("CHI", person, MONDAY.plusDays(4));
+        var late = dayAt("CHI", person, MONDAY.plusDays(5));
+        var fourth = dayAt("CHI", person, MONDAY.plusDays(8));
+        return List.of(
+                first,
+                second,
+                changed(second, MONDAY.plusDays(3), "08:00", "18:00", 2, 1),
+                third,
+                cancelled(first, true),
+                completed(late),
+                late,
+                second,
+                completed(third),
+                fourth);
+    }
+
+    private List<String> uses(List<Fact> facts, UUID person) {
+        return facts.stream()
+                .filter(halte.contracts.booking.BookingConfirmedV1.class::isInstance)
+                .map(halte.contracts.booking.BookingConfirmedV1.class::cast)
+                .filter(booking -> booking.personId().equals(person))
+                .map(halte.contracts.booking.BookingConfirmedV1::bookingId)
+                .distinct()
+                .map(this::use)
+                .toList();
     }
 
     @Test

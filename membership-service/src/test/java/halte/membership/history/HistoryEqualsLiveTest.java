@@ -12,6 +12,7 @@ import halte.contracts.booking.PastUse;
 import halte.contracts.membership.MembershipStartedV1;
 import halte.membership.ServiceTest;
 import halte.membership.hearing.MembershipListener;
+import halte.testkit.Polled;
 import halte.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -262,7 +263,7 @@ class HistoryEqualsLiveTest extends ServiceTest {
     /** Our own fact comes back from Kafka too; heard here at once, it is weighed before anything else happens. */
     private void buy(Map<String, Object> entry) {
         importMemberships(List.of(entry));
-        membershipListener.on(List.of(message(new MembershipStartedV1(
+        membershipListener.on(Polled.of(message(new MembershipStartedV1(
                 (UUID) entry.get("membershipId"),
                 (UUID) entry.get("personId"),
                 (UUID) entry.get("personId"),

@@ -1,11 +1,14 @@
 package halte.outbox;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.StringWriter;
 
 /** Facts as JSON: instants as text, and unknown members ignored because contracts grow. */
 final class FactJson {
@@ -24,6 +27,24 @@ final class FactJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("A fact cannot be written as JSON (%s).".formatted(fact), e);
         }
+    }
+
+    /** What writes the members of an object. */
+    @FunctionalInterface
+    interface Members {
+        void writeTo(JsonGenerator object) throws IOException;
+    }
+
+    static String object(Members members) {
+        var text = new StringWriter();
+        try (var object = MAPPER.createGenerator(text)) {
+            object.writeStartObject();
+            members.writeTo(object);
+            object.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("A message cannot be written as JSON.", e);
+        }
+        return text.toString();
     }
 
     static JsonNode read(String json) {

@@ -1,6 +1,5 @@
 package halte.outbox;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,16 +76,17 @@ class FactSender {
     }
 
     private String cloudEvent(OutboxRows.Row fact) {
-        var event = JsonNodeFactory.instance.objectNode();
-        event.put("specversion", "1.0");
-        event.put("id", fact.id().toString());
-        event.put("source", source);
-        event.put("type", fact.type());
-        event.put("subject", fact.key());
-        event.put("time", fact.occurredAt().toString());
-        event.put("datacontenttype", "application/json");
-        event.set("data", FactJson.read(fact.payload()));
-        return event.toString();
+        return FactJson.object(event -> {
+            event.writeStringField("specversion", "1.0");
+            event.writeStringField("id", fact.id().toString());
+            event.writeStringField("source", source);
+            event.writeStringField("type", fact.type());
+            event.writeStringField("subject", fact.key());
+            event.writeStringField("time", fact.occurredAt().toString());
+            event.writeStringField("datacontenttype", "application/json");
+            event.writeFieldName("data");
+            event.writeRawValue(fact.payload()); // JSON already, as the database made sure
+        });
     }
 
     private synchronized KafkaProducer<String, String> producer() {

@@ -25,6 +25,9 @@ public class Outbox {
     private static final String INSERT = "insert into outbox (topic, part_key, type, payload, occurred_at, traceparent)"
             + " values (?, ?, ?, ?::json, ?, ?)";
 
+    /** Marks a transaction whose end wakes the relay already. */
+    private static final Object WAKES = new Object();
+
     private final DataSource database;
     private final TransactionSynchronizationRegistry transactions;
     private final OutboxRelay relay;
@@ -69,6 +72,10 @@ public class Outbox {
 
     /** For who writes the row in a statement of its own: the relay looks at once instead of at its next poll. */
     public void wakeAfterCommit() {
+        if (transactions.getResource(WAKES) != null) {
+            return;
+        }
+        transactions.putResource(WAKES, true);
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}

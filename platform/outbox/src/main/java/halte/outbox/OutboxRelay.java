@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public class OutboxRelay {
 
     private static final long LOCK = 0x4841_4c54_454fL; // "HALTEO"
-    private static final int[] IMPATIENCE_MILLIS = {1, 3, 10, 30, 60};
 
     private final DataSource database;
     private final OutboxConfig config;
     private final FactSender sender;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile double oldestSeconds;
+    private long measuredAt = System.nanoTime() - TimeUnit.SECONDS.toNanos(2);
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
@@ -87,17 +88,19 @@ public class OutboxRelay {
 
     private void relayWhileConnected(Connection connection) throws SQLException {
         var rows = new OutboxRows(connection);
+        var pace = new RelayPace(config.poll().toMillis());
         try {
-            int quiet = 0;
             while (!stopping) {
                 var waiting = rows.read(config.batch());
-                if (waiting.isEmpty()) {
-                    oldestSeconds = rows.oldestSeconds();
-                    quiet = sleepUntilWoken(quiet);
-                } else {
+                pace.saw(commits(waiting), waiting.size() == config.batch());
+                if (!waiting.isEmpty()) {
                     sender.send(waiting);
                     rows.delete(waiting);
-                    quiet = 0;
+                } else if (pace.isQuiet()) {
+                    measure(rows);
+                }
+                if (!pace.looksAgainAtOnce()) {
+                    awaitCommits(pace);
                 }
             }
         } finally {
@@ -105,23 +108,29 @@ public class OutboxRelay {
         }
     }
 
-    /**
-     * A row just committed can still be above the horizon while an older transaction runs, so the first looks
-     * after a wake-up come quickly.
-     */
-    private int sleepUntilWoken(int quiet) {
-        boolean impatient = quiet < IMPATIENCE_MILLIS.length;
-        long millis = impatient ? IMPATIENCE_MILLIS[quiet] : config.poll().toMillis();
+    private static int commits(List<OutboxRows.Row> rows) {
+        return (int) rows.stream().map(OutboxRows.Row::tx).distinct().count();
+    }
+
+    /** Once a second is often enough for a gauge. */
+    private void measure(OutboxRows rows) throws SQLException {
+        if (System.nanoTime() - measuredAt > TimeUnit.SECONDS.toNanos(1)) {
+            oldestSeconds = rows.oldestSeconds();
+            measuredAt = System.nanoTime();
+        }
+    }
+
+    /** Who is woken waits a moment for others: what commits together is sent together. */
+    private void awaitCommits(RelayPace pace) {
         try {
-            if (wakeUps.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-                wakeUps.drainPermits();
-                return 0;
+            if (wakeUps.tryAcquire(pace.pause(), TimeUnit.MILLISECONDS)) {
+                Thread.sleep(config.gather().toMillis());
+                pace.announced(1 + wakeUps.drainPermits());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopping = true;
         }
-        return Math.min(quiet + 1, IMPATIENCE_MILLIS.length);
     }
 
     private void sleep(long millis) {

@@ -22,10 +22,17 @@ import jakarta.persistence.EntityManager;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +192,18 @@ class PlatformTest {
     }
 
     @Test
+    void theSameCharacterInAnAddressIsRefusedToo() {
+        given().auth()
+                .oauth2(Tokens.worker())
+                .urlEncodingEnabled(false)
+                .get("/api/notes?of=a%00b")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/invalid-input"));
+    }
+
+    @Test
     void aPostWithoutKeyIsRefused() {
         given().auth()
                 .oauth2(Tokens.worker())
@@ -314,6 +333,71 @@ class PlatformTest {
     }
 
     @Test
+    void whatDoesNotConcernAListenerTakesNoRowOfItsInbox() {
+        // Given
+        var passedOver = UUID.randomUUID();
+        var after = UUID.randomUUID();
+
+        // When
+        leaveInTheOutbox(passedOver, "be.halte.nothing-to-me.v1", "{}");
+        leaveInTheOutbox(after, "t", "{}");
+
+        // Then
+        await().atMost(Duration.ofSeconds(20)).until(() -> heard(after) == 1);
+        assertThat(count("select count(*) from inbox where event_id = '" + after + "'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from inbox where event_id = '" + passedOver + "'"))
+                .isZero();
+    }
+
+    @Test
+    void aBadFactAmongGoodOnesOfAPollGoesAloneToTheDeadLetters() {
+        // Given
+        var ids = Stream.generate(UUID::randomUUID).limit(9).toList();
+        var bad = ids.get(4);
+
+        // When
+        SystemScope.run(() -> QuarkusTransaction.requiringNew()
+                .run(() -> ids.forEach(id -> insert(id, "t", id.equals(bad) ? "\"no object\"" : "{}"))));
+
+        // Then
+        for (var id : ids) {
+            if (!id.equals(bad)) {
+                await().atMost(Duration.ofSeconds(20)).until(() -> heard(id) == 1);
+            }
+        }
+        assertThat(deadLetters())
+                .filteredOn(letter -> letter.contains(bad.toString()))
+                .hasSize(1);
+        assertThat(deadLetters())
+                .noneMatch(letter ->
+                        ids.stream().filter(id -> !id.equals(bad)).anyMatch(id -> letter.contains(id.toString())));
+        assertThat(heard(bad)).isZero();
+        assertThat(count("select count(*) from inbox where event_id = '" + bad + "'"))
+                .isZero();
+    }
+
+    private static List<String> deadLetters() {
+        var config = ConfigProvider.getConfig();
+        var topic = config.getValue("mp.messaging.incoming.community-facts.dead-letter-queue.topic", String.class);
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", config.getValue("kafka.bootstrap.servers", String.class),
+                "key.deserializer", StringDeserializer.class.getName(),
+                "value.deserializer", StringDeserializer.class.getName());
+        try (var consumer = new KafkaConsumer<String, String>(settings)) {
+            var partition = new TopicPartition(topic, 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            var letters = new ArrayList<String>();
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(letter -> letters.add(letter.value()));
+            }
+            return letters;
+        }
+    }
+
+    @Test
     void aFactHeardTwiceChangesNothingMore() {
         // Given
         var message = """
@@ -346,12 +430,20 @@ class PlatformTest {
     }
 
     private void leaveInTheOutbox(UUID id) {
-        SystemScope.run(() -> QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "insert into outbox (id, topic, part_key, type, payload, occurred_at)"
-                                        + " values (?, 'community', 'one-key', 't', '{}'::json, now())")
-                        .setParameter(1, id)
-                        .executeUpdate()));
+        leaveInTheOutbox(id, "t", "{}");
+    }
+
+    private void leaveInTheOutbox(UUID id, String type, String payload) {
+        SystemScope.run(() -> QuarkusTransaction.requiringNew().run(() -> insert(id, type, payload)));
+    }
+
+    private void insert(UUID id, String type, String payload) {
+        database.createNativeQuery("insert into outbox (id, topic, part_key, type, payload, occurred_at)"
+                        + " values (?, 'community', 'one-key', ?, cast(? as json), now())")
+                .setParameter(1, id)
+                .setParameter(2, type)
+                .setParameter(3, payload)
+                .executeUpdate();
     }
 
     private long heard(UUID id) {

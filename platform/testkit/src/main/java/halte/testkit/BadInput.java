@@ -22,7 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
  * Tests made from the OpenAPI document of the running service: whatever is sent to an operation, the answer is a
  * refusal that can be read, never a fault; and what can only be wrong leaves nothing behind.
  *
- * <p>{@code @TestFactory Stream<DynamicTest> bad() { return BadInput.ofRunningService(token, Map.of(), this::rows); }}
+ * <p>{@code @TestFactory Stream<DynamicTest> bad() { return
+ * BadInput.ofRunningService(token, Map.of(), StoredRows.except()); }}
  */
 public final class BadInput {
 
