@@ -20,6 +20,11 @@ public record ApiPath(String text) {
                 : new ApiPath(text + (text.indexOf('?') < 0 ? '?' : '&') + name + '=' + encoded(value.toString()));
     }
 
+    /** Adds {@code name=value} for each of them. */
+    public ApiPath with(String name, Stream<String> values) {
+        return values.reduce(this, (path, value) -> path.with(name, value), (one, other) -> other);
+    }
+
     private static String encoded(String piece) {
         return URLEncoder.encode(piece, StandardCharsets.UTF_8).replace("+", "%20");
     }

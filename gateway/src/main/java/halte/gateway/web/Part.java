@@ -20,6 +20,10 @@ public record Part<T>(
         return new Part<>(null, status, problem);
     }
 
+    public static <T> Part<T> missing() {
+        return new Part<>(null, MISSING, null);
+    }
+
     static <T> Part<T> unavailable() {
         return new Part<>(null, UNAVAILABLE, null);
     }
@@ -45,7 +49,7 @@ public record Part<T>(
     public <R> Part<R> piece(Function<T, Optional<R>> choice) {
         return content == null
                 ? new Part<>(null, status, problem)
-                : choice.apply(content).map(Part::of).orElseGet(() -> refused(MISSING, null));
+                : choice.apply(content).map(Part::of).orElseGet(Part::missing);
     }
 
     public T or(T fallback) {

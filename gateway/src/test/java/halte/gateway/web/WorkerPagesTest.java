@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,26 @@ class WorkerPagesTest {
                 .contains("Le Fenil")
                 .doesNotContain("18,00");
         assertThat(services.seen("GET", "/api/prices/uses")).hasSize(2);
+    }
+
+    @Test
+    void aLongListIsPricedInAsFewRequestsAsAddressesAllow() {
+        // Given
+        var rooms = IntStream.rangeClosed(1, 41).mapToObj("""
+                {"resource":"CHI-R%02d","name":{"fr":"Salle"},"kind":"ROOM","capacity":8,"amenities":[],
+                 "startsAt":"2026-11-25T08:00:00Z","endsAt":"2026-11-25T09:00:00Z","approval":false}"""::formatted);
+        services.say("GET", "/api/free", 200, """
+                {"date":"2026-11-25","items":[{"space":"CHI","slug":"chimay","name":"La Grange","town":"Chimay",
+                 "timeZone":"Europe/Brussels","state":"HOSTED","stepFree":"YES","free":41,"total":41,
+                 "offers":[%s]}]}""".formatted(rooms.collect(Collectors.joining(","))));
+
+        // When
+        given().get("/find?what=ROOM&date=2026-11-25");
+
+        // Then
+        assertThat(services.seen("GET", "/api/prices/uses"))
+                .extracting(asked -> asked.query().split("use=").length - 1)
+                .containsExactlyInAnyOrder(40, 1);
     }
 
     @Test

@@ -13,10 +13,15 @@ import halte.gateway.web.api.Quote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What everything found would cost or use of a pass: one question to each service that knows, however much was found. */
+/** What everything found would cost or use of a pass: a question or three, however much was found. */
 @ApplicationScoped
 class FindMoney {
+
+    /** As many as fit well into the address of one request. */
+    private static final int MOST_IN_AN_ADDRESS = 40;
 
     private final Api api;
     private final Session session;
@@ -27,7 +32,7 @@ class FindMoney {
     }
 
     /** The answers, to be looked up by what was found. */
-    record Known(Part<List<PricedUse>> prices, Part<List<Quote>> quotes) {
+    record Known(List<Part<List<PricedUse>>> prices, Part<List<Quote>> quotes) {
 
         /** Of any desk there. */
         Part<Price> priceOf(FreeSpace space) {
@@ -45,39 +50,49 @@ class FindMoney {
         }
 
         boolean arePricesLate() {
-            return prices.isUnavailable();
+            return prices.stream().anyMatch(Part::isUnavailable);
         }
 
         private Part<Price> price(String use) {
-            return prices.piece(all -> all.stream()
-                    .filter(priced -> priced.use().equals(use))
+            return prices.stream()
+                    .map(some -> some.piece(priced -> priceIn(priced, use)))
+                    .filter(Part::isHere)
                     .findFirst()
-                    .flatMap(priced -> Optional.ofNullable(priced.price())));
+                    .orElseGet(Part::missing);
+        }
+
+        private static Optional<Price> priceIn(List<PricedUse> priced, String use) {
+            return priced.stream()
+                    .filter(one -> one.use().equals(use))
+                    .findFirst()
+                    .flatMap(one -> Optional.ofNullable(one.price()));
         }
     }
 
-    /** Desks have a price everywhere; of rooms and machines, which an address must name one by one, the first few spaces. */
     Known of(FindChoice choice, List<FreeSpace> spaces) {
         var quotes = quotes(choice, spaces);
         var prices = prices(choice, spaces);
-        return new Known(prices.part(), quotes.part());
+        return new Known(prices.stream().map(Asked::part).toList(), quotes.part());
     }
 
-    private Asked<List<PricedUse>> prices(FindChoice choice, List<FreeSpace> spaces) {
+    private List<Asked<List<PricedUse>>> prices(FindChoice choice, List<FreeSpace> spaces) {
+        var uses = choice.isDeskByPart()
+                ? spaces.stream().map(FreeSpace::space).toList()
+                : spaces.stream()
+                        .flatMap(space -> space.offers().stream().map(offer -> use(space, offer)))
+                        .toList();
+        return IntStream.iterate(0, first -> first < uses.size(), first -> first + MOST_IN_AN_ADDRESS)
+                .mapToObj(first -> uses.subList(first, Math.min(uses.size(), first + MOST_IN_AN_ADDRESS)))
+                .map(some -> prices(choice, some.stream()))
+                .toList();
+    }
+
+    private Asked<List<PricedUse>> prices(FindChoice choice, Stream<String> uses) {
         var path = ApiPath.of("prices", "uses").with("date", choice.date());
         if (choice.isDeskByPart()) {
             path = path.with("part", choice.part()).with("halfDays", choice.halfDays());
         }
-        var uses = choice.isDeskByPart()
-                ? spaces.stream().map(FreeSpace::space).toList()
-                : spaces.stream()
-                        .limit(FindChoice.FEW)
-                        .flatMap(space -> space.offers().stream().map(offer -> use(space, offer)))
-                        .toList();
-        for (var use : uses) {
-            path = path.with("use", use);
-        }
-        return uses.isEmpty() ? Asked.notAsked() : api.list(path, PricedUse.class);
+        return api.list(path.with("use", uses), PricedUse.class);
     }
 
     private Asked<List<Quote>> quotes(FindChoice choice, List<FreeSpace> spaces) {
@@ -85,10 +100,7 @@ class FindMoney {
             return Asked.notAsked();
         }
         var path = ApiPath.of("quotes", "spaces").with("date", choice.date()).with("part", choice.part());
-        for (var space : spaces) {
-            path = path.with("space", space.space());
-        }
-        return api.list(path, Quote.class);
+        return api.list(path.with("space", spaces.stream().map(FreeSpace::space)), Quote.class);
     }
 
     private static String use(FreeSpace space, FreeOffer offer) {
