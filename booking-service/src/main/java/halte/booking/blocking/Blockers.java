@@ -15,6 +15,7 @@ import halte.problem.CommonProblem;
 import halte.problem.Refusal;
 import halte.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -44,6 +45,7 @@ public class Blockers {
     private final Database database;
     private final Structure structure;
     private final StaffActions staff;
+    private final Event<KeptForMembers> kept;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -52,12 +54,14 @@ public class Blockers {
             Database database,
             Structure structure,
             StaffActions staff,
+            Event<KeptForMembers> kept,
             ObjectMapper json,
             Clock clock) {
         this.blocking = blocking;
         this.database = database;
         this.structure = structure;
         this.staff = staff;
+        this.kept = kept;
         this.json = json;
         this.clock = clock;
     }
@@ -78,7 +82,7 @@ public class Blockers {
                 caller.personId());
         staff.record(
                 caller.personId(), space.space(), "block", id, wanted.cause().name());
-        return one(id);
+        return changed(one(id));
     }
 
     /** @param at when it ends; null = now */
@@ -97,7 +101,7 @@ public class Blockers {
             throw new Refusal(BlockingProblem.BLOCKER_OVER);
         }
         staff.record(caller.personId(), space.space(), "unblock", id, null);
-        return one(id);
+        return changed(one(id));
     }
 
     @Transactional
@@ -110,6 +114,13 @@ public class Blockers {
                 space.id(),
                 from,
                 to);
+    }
+
+    private BlockerView changed(BlockerView blocker) {
+        if (blocker.audience() == ClosureAudience.VISITORS) {
+            kept.fire(new KeptForMembers(blocker.space()));
+        }
+        return blocker;
     }
 
     private BlockerView one(UUID id) {

@@ -125,7 +125,7 @@ class FreeResource {
         var found = searching.find(need, asker);
         return new Free(
                 need.date(),
-                found.stream().map(FreeSpace::of).toList(),
+                found.stream().map(one -> FreeSpace.of(one, asker)).toList(),
                 found.isEmpty() ? searching.nextDay(need, asker).orElse(null) : null,
                 null);
     }

@@ -2,6 +2,8 @@ package halte.booking.need;
 
 import halte.booking.need.SpaceDay.Found;
 import halte.booking.need.SpaceDay.Offer;
+import halte.booking.rule.Asker;
+import halte.booking.structure.Space;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +19,9 @@ final class FreeViews {
     /**
      * A resource and the earliest slot in which it can be booked.
      *
-     * @param requiresTraining only for those whose training a host validated
+     * @param requiresTraining only for those whose training a host validated; it is shown to the others too, who
+     *     would not learn of the machine otherwise
+     * @param trained whether this was validated for who asks; absent where nothing is required or nobody is signed in
      * @param approval a host decides on the request
      */
     record FreeOffer(
@@ -29,9 +33,10 @@ final class FreeViews {
             Instant startsAt,
             Instant endsAt,
             @Nullable String requiresTraining,
+            @Nullable Boolean trained,
             boolean approval) {
 
-        static FreeOffer of(Offer offer) {
+        static FreeOffer of(Offer offer, Space space, LocalDate date, Asker asker) {
             var described = offer.resource().description();
             return new FreeOffer(
                     offer.resource().resource(),
@@ -42,6 +47,7 @@ final class FreeViews {
                     offer.time().slot().startsAt(),
                     offer.time().slot().endsAt(),
                     described.requiresTraining(),
+                    asker.isTrained(space, offer.resource(), date),
                     offer.time().limits().approval());
         }
     }
@@ -63,7 +69,7 @@ final class FreeViews {
             int total,
             List<FreeOffer> offers) {
 
-        static FreeSpace of(Found found) {
+        static FreeSpace of(Found found, Asker asker) {
             var space = found.day().space();
             return new FreeSpace(
                     space.space(),
@@ -76,7 +82,10 @@ final class FreeViews {
                     space.description().access().step(),
                     found.free(),
                     found.day().total(),
-                    found.offers().stream().map(FreeOffer::of).toList());
+                    found.offers().stream()
+                            .map(offer -> FreeOffer.of(
+                                    offer, space, found.day().opening().date(), asker))
+                            .toList());
         }
     }
 

@@ -108,9 +108,7 @@ class Searching {
     }
 
     private @Nullable SpaceDay day(Need need, Space space, Snapshot now, Instant at, Asker asker) {
-        var resources = space.resources().stream()
-                .filter(resource -> need.admits(resource) && asker.mayUse(space, resource, need.date()))
-                .toList();
+        var resources = space.resources().stream().filter(need::admits).toList();
         if (resources.isEmpty()) {
             return null;
         }

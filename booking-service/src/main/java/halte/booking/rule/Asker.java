@@ -5,6 +5,7 @@ import halte.booking.structure.Space;
 import halte.problem.Refusal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who looks for something to book: what is offered to them is judged as their booking will be. Those who host
@@ -30,6 +31,13 @@ public record Asker(UUID personId, PersonFacts facts, Keys keys) {
     public boolean mayUse(Space space, Resource resource, LocalDate date) {
         var training = resource.description().requiresTraining();
         return training == null || isOfferedAll(space) || facts.isTrainedFor(training, date);
+    }
+
+    /** Null where nothing is required, or nobody is known to ask. */
+    public @Nullable Boolean isTrained(Space space, Resource resource, LocalDate date) {
+        return resource.description().requiresTraining() == null || equals(ANYBODY)
+                ? null
+                : mayUse(space, resource, date);
     }
 
     /** Whether this stands in the way of an offer. */

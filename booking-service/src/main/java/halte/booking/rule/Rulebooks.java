@@ -1,5 +1,6 @@
 package halte.booking.rule;
 
+import halte.booking.blocking.KeptForMembers;
 import halte.booking.database.Database;
 import halte.booking.database.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,6 +67,10 @@ class Rulebooks {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
+        known.forget();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) KeptForMembers change) {
         known.forget();
     }
 }

@@ -2,6 +2,7 @@ package halte.booking.rule;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import halte.booking.ASpace;
 import halte.booking.ServiceTest;
@@ -62,6 +63,10 @@ class OfferedIsBookableTest extends ServiceTest {
 
             // Then
             for (var offer : some(offers, random)) {
+                if (Boolean.FALSE.equals(offer.get("trained"))) {
+                    assertIsRefusedForTheTraining(person, slot(offer.get("resource"), offer));
+                    continue;
+                }
                 bookAndGiveBack(person, query, ofPart ? part(offer, date, part) : slot(offer.get("resource"), offer));
             }
         }
@@ -340,6 +345,16 @@ class OfferedIsBookableTest extends ServiceTest {
                 .post("/api/bookings/%s/cancellation".formatted(answer.<String>path("bookingId")))
                 .then()
                 .statusCode(200);
+    }
+
+    /** A machine is shown to those who may not use it yet, and the offer says so. */
+    private static void assertIsRefusedForTheTraining(Tokens.Person person, Map<String, Object> wish) {
+        as(person.token())
+                .body(wish)
+                .post("/api/bookings")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/training-missing"));
     }
 
     private static long freeMinutes(Tokens.Person person, String resource, LocalDate date) {

@@ -32,5 +32,6 @@ public record FreeAnswer(
             Instant startsAt,
             Instant endsAt,
             @Nullable String requiresTraining,
+            @Nullable Boolean trained,
             boolean approval) {}
 }

@@ -97,7 +97,9 @@ class FindCards {
         return Stream.of(
                         offer.capacity() > 1 ? texts.for_people(Integer.toString(offer.capacity())) : "",
                         amenities,
-                        offer.requiresTraining() == null ? "" : texts.needs_training(),
+                        offer.requiresTraining() == null || Boolean.TRUE.equals(offer.trained())
+                                ? ""
+                                : texts.needs_training(),
                         offer.approval() ? texts.on_request() : "")
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
