@@ -19,7 +19,9 @@ public final class Settling {
         for (int tenths = 0; tenths < PATIENCE_SECONDS * 10; tenths++) {
             long facts = Sql.number(database, "select count(*) from (select 1 from outbox limit 10000) o");
             long days = Sql.number(database, "select count(*) from (select 1 from occupancy_changed limit 300000) d");
-            if (facts == 0 && days == 0) {
+            // Persons of provinces are counted apart from the days, every twenty seconds.
+            long counts = Sql.number(database, "select count(*) from worker_changed");
+            if (facts == 0 && days == 0 && counts == 0) {
                 Sql.run(database, "update invitation set sent_at = now() where sent_at is null");
                 return;
             }
