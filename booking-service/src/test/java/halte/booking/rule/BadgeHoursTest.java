@@ -68,18 +68,7 @@ class BadgeHoursTest extends ServiceTest {
     }
 
     private void plan(Tokens.Person person, String plan, List<String> access, List<String> validAt) {
-        membership.on(Polled.of(message(
-                UUID.randomUUID(),
-                new MembershipStartedV1(
-                        UUID.randomUUID(),
-                        person.personId(),
-                        UUID.randomUUID(),
-                        plan,
-                        ASpace.OPERATOR,
-                        LocalDate.of(2026, 11, 1),
-                        null,
-                        access,
-                        validAt))));
+        membership.on(Polled.of(message(UUID.randomUUID(), Plans.held(person, plan, access, validAt))));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import halte.booking.ASpace;
 import halte.booking.ServiceTest;
-import halte.contracts.membership.MembershipStartedV1;
 import halte.contracts.membership.TrainingValidatedV1;
 import halte.testkit.Polled;
 import halte.testkit.PostgresAndKafka;
@@ -218,18 +217,7 @@ class OfferedIsBookableTest extends ServiceTest {
     }
 
     private void plan(Tokens.Person person, String plan, List<String> access, List<String> validAt) {
-        membership.on(Polled.of(message(
-                UUID.randomUUID(),
-                new MembershipStartedV1(
-                        UUID.randomUUID(),
-                        person.personId(),
-                        UUID.randomUUID(),
-                        plan,
-                        ASpace.OPERATOR,
-                        LocalDate.of(2026, 11, 1),
-                        null,
-                        access,
-                        validAt))));
+        membership.on(Polled.of(message(UUID.randomUUID(), Plans.held(person, plan, access, validAt))));
     }
 
     private void training(Tokens.Person person, String training, String space) {

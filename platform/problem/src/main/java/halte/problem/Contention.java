@@ -1,6 +1,8 @@
 package halte.problem;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -14,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Contention {
 
     private static final int TRIES = 4;
-    private static final int DEEP_ENOUGH = 20;
     private static final long LONGEST_PAUSE_NANOS = 30_000_000;
 
     /** Serialization failure and deadlock: over at once, and gone when tried again. */
@@ -65,29 +66,19 @@ public final class Contention {
 
     /** Whether trying again helps. */
     static boolean passes(Throwable failure) {
-        var state = stateOf(failure);
-        return state != null && PASSING.contains(state);
+        return stateOf(failure).filter(PASSING::contains).isPresent();
     }
 
     /** Whether others were in the way, even after waiting for them. */
     static boolean caused(Throwable failure) {
-        return passes(failure) || LOCK_TIMEOUT.equals(stateOf(failure));
+        return passes(failure) || stateOf(failure).filter(LOCK_TIMEOUT::equals).isPresent();
     }
 
-    private static @Nullable String stateOf(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEP_ENOUGH; depth++) {
-            if (cause instanceof SQLException database && database.getSQLState() != null) {
-                return database.getSQLState();
-            }
-            for (var beside : cause.getSuppressed()) {
-                if (beside.getCause() instanceof SQLException database && database.getSQLState() != null) {
-                    return database.getSQLState();
-                }
-            }
-            cause = cause.getCause();
-        }
-        return null;
+    private static Optional<String> stateOf(Throwable failure) {
+        return SqlFaults.in(failure).stream()
+                .map(SQLException::getSQLState)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Not all at once again. */

@@ -19,6 +19,16 @@ class OutageTest {
     }
 
     @Test
+    void whatTheDatabaseSaidAtTheCommitStandsBesideTheFailure() {
+        // Given
+        var refused = new Exception("could not commit");
+        refused.addSuppressed(new IllegalStateException("one phase", new SQLException("gone", "57P01")));
+
+        // Then
+        assertThat(Outage.caused(new IllegalStateException("outer", refused))).isTrue();
+    }
+
+    @Test
     void aStatementThatFailsIsOurMistake() {
         assertThat(Outage.caused(wrapped(new SQLException("syntax", "42601")))).isFalse();
         assertThat(Outage.caused(wrapped(new SQLException("cancelled", "57014"))))
