@@ -147,9 +147,12 @@ class EngineTest {
         visitor.open(linkIn(mail));
         visitor.press("Accepter et réserver");
 
-        // Then
-        assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+        // Then they are led to what they booked, and find it among theirs
+        page.waitForURL(Pattern.compile(".*/me/bookings/[0-9a-f-]{36}.*"));
+        assertThat(page.locator("main")).containsText("C’est confirmé");
+        visitor.open("/me/bookings");
         assertThat(page.locator("section[aria-labelledby=coming] li")).hasCount(1);
+        assertThat(page.locator("section[aria-labelledby=waiting]")).hasCount(0);
         var booked = Api.of(second).get("/api/bookings");
         assertThat(booked.getString("items[0].resource")).isEqualTo(resource);
         assertThat(booked.getString("items[0].state")).isEqualTo("CONFIRMED");
