@@ -1,6 +1,8 @@
 package halte.benchmarks.cost;
 
 import halte.benchmarks.measure.Report;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The bill of one booking, line by line. */
 public final class CostTable {
@@ -28,7 +30,8 @@ public final class CostTable {
             sum += millis;
             result.put(name, Math.round(millis * 1000) / 1000.0);
             report.say("%-22s %14.3f %14s %14s %14.1f"
-                    .formatted(name, millis, compilers(name), transactions(name), idle(name)));
+                    .formatted(
+                            name, millis, each(Spent::compilers, name), each(Spent::transactions, name), idle(name)));
         }
         report.say("%-22s %14.3f".formatted("together", sum));
         report.say(
@@ -53,15 +56,10 @@ public final class CostTable {
                 + before.compilers().getOrDefault(name, 0L);
     }
 
-    private String compilers(String name) {
-        var before = from.compilers().get(name);
-        var after = until.compilers().get(name);
-        return before == null || after == null ? "" : "%.3f".formatted((after - before) / (double) bookings);
-    }
-
-    private String transactions(String name) {
-        var before = from.transactions().get(name);
-        var after = until.transactions().get(name);
+    /** Empty where it was not counted. */
+    private String each(Function<Spent, Map<String, Long>> counted, String name) {
+        var before = counted.apply(from).get(name);
+        var after = counted.apply(until).get(name);
         return before == null || after == null ? "" : "%.3f".formatted((after - before) / (double) bookings);
     }
 }
